@@ -1,0 +1,8 @@
+/**
+ * Who may call: API keys with scopes, stored hashed; the caller of the current request; deny by default. Resources say by annotation which
+ * scope they need; no path decides.
+ */
+@NullMarked
+package press.doorstep.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package press.doorstep.live;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The write side of what is published. Every method joins the caller's transaction on the desk's connection, so that publishing is all or
+ * nothing; none begins one.
+ */
+public interface LiveContent {
+
+    /** Renders stories and puts them in place of whatever was live under their ids, with their quotations, speakers, authors and places. */
+    void publish(List<PublishedArticle> articles);
+
+    /** Takes stories away and leaves tombstones; quotations, speakers and authors that no live story carries any more go with them. */
+    void withdraw(List<Tombstone> tombstones);
+
+    /** Adds or replaces a topic; re-hangs the topic's stories in the tree when {@code broader} changed. */
+    void put(PublishedTopic topic);
+
+    /** Takes away a topic that no live story carries. */
+    void removeTopic(UUID topic);
+
+    /** Replaces a speaker where one is public; a speaker nobody quotes is left alone. Documents that print the name are not re-rendered here. */
+    void put(PublishedSpeaker speaker);
+
+    void put(PublishedAuthor author);
+
+    void put(PublishedCollection collection);
+
+    void removeCollection(UUID collection);
+
+    /** Ids of live stories that carry any of these speakers, quotations, authors or link to any of these articles: what a change re-renders. */
+    List<UUID> articlesCarrying(Collection<UUID> ids);
+}

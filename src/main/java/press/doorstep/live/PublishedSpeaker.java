@@ -1,0 +1,54 @@
+package press.doorstep.live;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Names;
+import press.doorstep.text.Picture;
+
+/**
+ * A person or organisation that is quoted. Public while a live article carries words of theirs.
+ *
+ * @param kind {@code person} or {@code organisation}
+ * @param externalIds scheme to identifier, as {@code wikidata} to {@code Q42}
+ * @param tenures offices held, oldest first
+ */
+public record PublishedSpeaker(
+        UUID id,
+        String slug,
+        List<String> formerSlugs,
+        String kind,
+        Names names,
+        List<String> aliases,
+        @Nullable String sortName,
+        @Nullable Names description,
+        @Nullable Picture portrait,
+        Map<String, String> externalIds,
+        List<Tenure> tenures) {
+
+    /** An office and when it was held: {@code from} and {@code to} are inclusive, null is open. */
+    public record Tenure(
+            Names title,
+            @Nullable Names organisation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean covers(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /** The office held on a day; of several, the one taken up last. */
+    public Optional<Tenure> roleOn(LocalDate day) {
+        Tenure role = null;
+        for (Tenure tenure : tenures) {
+            if (tenure.covers(day)) {
+                role = tenure;
+            }
+        }
+        return Optional.ofNullable(role);
+    }
+}

@@ -1,0 +1,157 @@
+package press.doorstep.naming;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import press.doorstep.text.Slugs;
+
+/** The register of slugs. Every method joins the caller's transaction. */
+@ApplicationScoped
+public class SlugRegister {
+
+    private static final String CLAIM = """
+            insert into desk.slug (kind, slug, target, current, since) values (?, ?, ?, true, ?)
+            on conflict (kind, slug) do nothing
+            """;
+
+    @Inject
+    AgroalDataSource desk;
+
+    @Inject
+    Clock clock;
+
+    /** Gives {@code wanted} to something new, or the next free {@code wanted-2}, {@code wanted-3}, …; answers the slug given. */
+    public String claim(Kind kind, UUID target, String wanted) {
+        return withConnection(connection -> insert(connection, kind, target, wanted));
+    }
+
+    /**
+     * Gives something a new present slug; the one it had becomes a former one. Its own former slug it simply gets back. Answers the slug given,
+     * numbered when {@code wanted} is another's.
+     */
+    public String rename(Kind kind, UUID target, String wanted) {
+        return withConnection(connection -> {
+            try (PreparedStatement former = connection.prepareStatement(
+                            "update desk.slug set current = false where kind = ? and target = ? and current");
+                    PreparedStatement regain = connection.prepareStatement(
+                            "update desk.slug set current = true where kind = ? and target = ? and slug = ?")) {
+                former.setString(1, kind.key());
+                former.setObject(2, target);
+                former.executeUpdate();
+                regain.setString(1, kind.key());
+                regain.setObject(2, target);
+                regain.setString(3, wanted);
+                return regain.executeUpdate() == 1 ? wanted : insert(connection, kind, target, wanted);
+            }
+        });
+    }
+
+    /** Lets go of all slugs of something that never was public. */
+    public void release(Kind kind, UUID target) {
+        withConnection(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from desk.slug where kind = ? and target = ?")) {
+                delete.setString(1, kind.key());
+                delete.setObject(2, target);
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    /** What an id or slug, present or former, stands for. An id is taken at its word: whether it exists is for its room to say. */
+    public Optional<UUID> find(Kind kind, String reference) {
+        return Optional.ofNullable(findAll(kind, List.of(reference)).get(reference));
+    }
+
+    /** The same for many, in one statement; those unknown are left out. */
+    public Map<String, UUID> findAll(Kind kind, Collection<String> references) {
+        Map<String, UUID> found = new HashMap<>();
+        List<String> slugs = new ArrayList<>();
+        for (String reference : references) {
+            if (Slugs.isUuid(reference)) {
+                found.put(reference, UUID.fromString(reference));
+            } else {
+                slugs.add(reference);
+            }
+        }
+        if (slugs.isEmpty()) {
+            return found;
+        }
+        return withConnection(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select slug, target from desk.slug where kind = ? and slug = any (?)")) {
+                select.setString(1, kind.key());
+                select.setArray(2, connection.createArrayOf("text", slugs.toArray()));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString(1), row.getObject(2, UUID.class));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The former slugs of things, oldest first. */
+    public Map<UUID, List<String>> former(Kind kind, Collection<UUID> targets) {
+        return withConnection(connection -> {
+            Map<UUID, List<String>> former = new HashMap<>();
+            try (PreparedStatement select = connection.prepareStatement("""
+                    select target, slug from desk.slug
+                    where target = any (?) and kind = ? and not current order by since, slug
+                    """)) {
+                select.setArray(1, connection.createArrayOf("uuid", targets.toArray()));
+                select.setString(2, kind.key());
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        former.computeIfAbsent(row.getObject(1, UUID.class), target -> new ArrayList<>())
+                                .add(row.getString(2));
+                    }
+                }
+            }
+            return former;
+        });
+    }
+
+    private String insert(Connection connection, Kind kind, UUID target, String wanted) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CLAIM)) {
+            String slug = wanted;
+            for (int number = 2; ; number++) {
+                insert.setString(1, kind.key());
+                insert.setString(2, slug);
+                insert.setObject(3, target);
+                insert.setObject(4, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                if (insert.executeUpdate() == 1) {
+                    return slug;
+                }
+                slug = Slugs.numbered(wanted, number);
+            }
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T withConnection(Work<T> work) {
+        try (Connection connection = desk.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register of slugs could not be read or written.", e);
+        }
+    }
+}

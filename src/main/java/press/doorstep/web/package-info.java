@@ -1,0 +1,8 @@
+/**
+ * The HTTP conventions every resource shares: problems and their pages, parameters, paging, conditional requests, sparse fields, CORS,
+ * limits, strict JSON. This room knows no other room but {@code text}.
+ */
+@NullMarked
+package press.doorstep.web;
+
+import org.jspecify.annotations.NullMarked;
