@@ -2,14 +2,18 @@ package press.doorstep.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** Where facts are written. Joins the caller's transaction; the relay hears of the commit at once. */
@@ -18,11 +22,11 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into desk.outbox (type, subject, subject_id, payload, happened_at)
-            values (:type, :subject, :id, cast(:payload as jsonb), :at)
+            values (?, ?, ?, cast(? as jsonb), ?)
             """;
 
     @Inject
-    EntityManager entities;
+    AgroalDataSource desk;
 
     @Inject
     TransactionSynchronizationRegistry transaction;
@@ -36,24 +40,40 @@ public class Outbox {
     @Inject
     Relay relay;
 
-    /** Writes a fact. {@code payload} is any record that Jackson can write. */
+    /**
+     * Something that is about to have happened.
+     *
+     * @param type past tense, as {@code ArticlePublished}
+     * @param subject the kind of thing, as {@code article}
+     * @param payload any record that Jackson can write
+     */
+    public record Entry(String type, String subject, UUID id, Object payload) {}
+
     public void append(String type, String subject, UUID id, Object payload) {
-        entities.createNativeQuery(INSERT)
-                .setParameter("type", type)
-                .setParameter("subject", subject)
-                .setParameter("id", id)
-                .setParameter("payload", write(payload))
-                .setParameter("at", OffsetDateTime.now(clock))
-                .executeUpdate();
-        nudgeAfterCommit();
+        append(List.of(new Entry(type, subject, id, payload)));
     }
 
-    private String write(Object payload) {
-        try {
-            return json.writeValueAsString(payload);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
+    /** Writes facts in the order given. */
+    public void append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
         }
+        try (Connection connection = desk.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            for (Entry entry : entries) {
+                insert.setString(1, entry.type());
+                insert.setString(2, entry.subject());
+                insert.setObject(3, entry.id());
+                insert.setString(4, json.writeValueAsString(entry.payload()));
+                insert.setObject(5, now);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Facts could not be written.", e);
+        }
+        nudgeAfterCommit();
     }
 
     private void nudgeAfterCommit() {
