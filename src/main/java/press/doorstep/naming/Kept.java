@@ -1,0 +1,34 @@
+package press.doorstep.naming;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one record of a batch. A bad record never spoils the others: it is {@code REFUSED} and says why.
+ *
+ * @param id null when refused before it was known what the record is about
+ * @param pending references to things that are not there yet. The record is kept without them; keep it again once more is known. What is
+ *     pending still at the very end is a warning.
+ */
+public record Kept(
+        Outcome outcome, @Nullable UUID id, @Nullable String slug, List<String> pending, List<Remark> remarks) {
+
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /** {@code pointer} is a JSON Pointer into the record. */
+    public record Remark(String pointer, String detail) {}
+
+    public static Kept as(Outcome outcome, UUID id, String slug, List<String> pending) {
+        return new Kept(outcome, id, slug, List.copyOf(pending), List.of());
+    }
+
+    public static Kept refused(@Nullable UUID id, @Nullable String slug, List<Remark> remarks) {
+        return new Kept(Outcome.REFUSED, id, slug, List.of(), List.copyOf(remarks));
+    }
+}
