@@ -19,7 +19,7 @@ public sealed interface Lookup<T> {
     /** It never was public (404). */
     record Unknown<T>() implements Lookup<T> {}
 
-    default Optional<T> value() {
+    default Optional<T> found() {
         return this instanceof Found<T> found ? Optional.of(found.value()) : Optional.empty();
     }
 
