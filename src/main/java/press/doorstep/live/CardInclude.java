@@ -1,0 +1,7 @@
+package press.doorstep.live;
+
+/** What a list can add to each card, as a member of that name with the shape it has in the story. */
+public enum CardInclude {
+    QUOTATIONS,
+    LINKS
+}

@@ -1,0 +1,18 @@
+package press.doorstep.live;
+
+import java.util.Locale;
+
+/** What kind of thing a public slug or id stands for. */
+public enum Subject {
+    ARTICLE,
+    QUOTATION,
+    SPEAKER,
+    TOPIC,
+    AUTHOR,
+    COLLECTION;
+
+    /** The name in the database. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
