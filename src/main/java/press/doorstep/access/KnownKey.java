@@ -1,0 +1,19 @@
+package press.doorstep.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A key as recognised: what a request needs to know of it. */
+record KnownKey(
+        UUID id, String name, Set<String> scopes, @Nullable Instant expiresAt) {
+
+    static KnownKey of(ApiKey key) {
+        return new KnownKey(key.id, key.name, Set.copyOf(key.scopes), key.expiresAt);
+    }
+
+    boolean expired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+}
