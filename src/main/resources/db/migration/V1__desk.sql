@@ -1,5 +1,4 @@
 -- The desk: everything editors touch. Only the desk role may look in here; the delivery role has no right to the schema at all.
-create schema if not exists desk;
 
 -- Which slug belongs to what, now and formerly. One row a slug and kind, so that a slug is never given twice, not even a former one.
 create table desk.slug (

@@ -1,5 +1,4 @@
 -- What is published. Made only by publishing; can be dropped and made again from desk.revision. The delivery role may SELECT here, nothing else.
-create schema if not exists live;
 
 -- The inverted index behind every filter. A term is something to filter by: kind 'topic' (stories of the topic and of all narrower ones),
 -- 'topicExact', 'speaker', 'author', 'article', 'quotation' (key: the uuid), 'place', 'language', 'source', 'kind', 'form', 'medium', 'occasion',

@@ -1,0 +1,38 @@
+package press.doorstep.standalone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What stands on the screen after the start: where things are, and how to end it. */
+@ApplicationScoped
+class Banner {
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @ConfigProperty(name = "quarkus.http.host")
+    String host;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String database;
+
+    String text() {
+        String base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
+        StringBuilder text = new StringBuilder("\n  Doorstep is running.\n\n");
+        line(text, "API", base + "/v1/articles");
+        line(text, "Documentation", base + "/docs");
+        key().ifPresent(key -> line(text, "Key", key + "   (all scopes; shown this once)"));
+        line(text, "Data", System.getProperty(OwnPostgresRun.PROPERTY, NamedDatabase.withoutSecrets(database)));
+        line(text, "Stop", "Ctrl-C");
+        return text.append('\n').toString();
+    }
+
+    private static Optional<String> key() {
+        return Optional.empty();
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append("  %-15s%s%n".formatted(name, value));
+    }
+}
