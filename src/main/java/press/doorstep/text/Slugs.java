@@ -1,6 +1,5 @@
 package press.doorstep.text;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.regex.Pattern;
 
 /** Slugs: {@code [a-z0-9]+(-[a-z0-9]+)*}, at most 120 characters, never shaped like a UUID. */
@@ -10,7 +9,6 @@ public final class Slugs {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private Slugs() {}
 
@@ -24,8 +22,7 @@ public final class Slugs {
 
     /** A slug for any text: other scripts are transliterated, everything else is a hyphen; {@code "untitled"} when nothing is left. */
     public static String from(String text) {
-        String ascii = LATIN.transliterate(text).replaceAll("['’ʹʺ]", "").replaceAll("[^a-z0-9]+", "-");
-        String slug = cut(ascii.replaceAll("^-+|-+$", ""), MAX_LENGTH);
+        String slug = cut(hyphenated(Latin.lowerAscii(text)), MAX_LENGTH);
         if (slug.isEmpty()) {
             return "untitled";
         }
@@ -36,6 +33,21 @@ public final class Slugs {
     public static String numbered(String slug, int number) {
         String suffix = "-" + number;
         return cut(slug, MAX_LENGTH - suffix.length()) + suffix;
+    }
+
+    private static String hyphenated(String ascii) {
+        StringBuilder slug = new StringBuilder(ascii.length());
+        boolean hyphenDue = false;
+        for (int i = 0; i < ascii.length(); i++) {
+            char character = ascii.charAt(i);
+            if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
+                slug.append(hyphenDue && !slug.isEmpty() ? "-" : "").append(character);
+                hyphenDue = false;
+            } else if ("'’ʹʺ".indexOf(character) < 0) {
+                hyphenDue = true;
+            }
+        }
+        return slug.toString();
     }
 
     private static String cut(String slug, int length) {

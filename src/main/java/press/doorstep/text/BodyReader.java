@@ -1,0 +1,67 @@
+package press.doorstep.text;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+
+/**
+ * Reads what an editor or a machine wrote into blocks with the ids {@code b1}, {@code b2}, … Markup outside the block model is dropped,
+ * its text kept; scripts, styles and forms go with their content.
+ */
+public final class BodyReader {
+
+    private static final Parser COMMONMARK = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
+    /** Nobody nests deeper on purpose, and the renderer recurses. */
+    private static final int DEEPEST = 100;
+
+    private BodyReader() {}
+
+    /** Plain text: a blank line ends a paragraph, a single line end within one is kept. */
+    public static Body text(String text) {
+        BlockList blocks = new BlockList();
+        for (String paragraph : Lines.paragraphs(text)) {
+            TextFlow flow = new TextFlow();
+            flow.addLines(paragraph);
+            blocks.add(BlockList.Kind.PARAGRAPH, flow.take());
+        }
+        return blocks.body();
+    }
+
+    /** CommonMark. HTML inside it is read as {@link #html} reads it, so there is one list of what is let through. */
+    public static Body markdown(String markdown) {
+        Node document = COMMONMARK.parse(markdown);
+        return isDeeperThan(DEEPEST, document) ? text(markdown) : html(RENDERER.render(document));
+    }
+
+    /** HTML, whole pages included: what the block model knows is kept. */
+    public static Body html(String html) {
+        HtmlBlocks reading = new HtmlBlocks();
+        Jsoup.parse(html).body().filter(reading);
+        return reading.body();
+    }
+
+    private static boolean isDeeperThan(int most, Node document) {
+        int depth = 0;
+        Node node = document;
+        while (true) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                if (++depth > most) {
+                    return true;
+                }
+                continue;
+            }
+            while (node != document && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            if (node == document) {
+                return false;
+            }
+            node = node.getNext();
+        }
+    }
+}

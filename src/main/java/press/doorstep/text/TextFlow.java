@@ -1,0 +1,147 @@
+package press.doorstep.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers the text of one block with its marks from pieces of markup: white space runs become one space, invisible characters are
+ * dropped, and a mark never begins or ends on white space. Marks that are open when the text is taken go on in the next block.
+ */
+final class TextFlow {
+
+    private final List<Opened> open = new ArrayList<>();
+    private StringBuilder text = new StringBuilder();
+    private List<Mark> marks = new ArrayList<>();
+    private int length;
+    /** Where the last character ends that is not white space. */
+    private int solid;
+
+    private boolean spaceDue;
+
+    /** A piece of running text, in which a line's end is a space. */
+    void add(String piece) {
+        piece.codePoints().forEach(this::add);
+    }
+
+    /** A piece of text whose line ends count. */
+    void addLines(String piece) {
+        piece.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> {
+            if (character == '\n') {
+                breakLine();
+            } else {
+                add(character);
+            }
+        });
+    }
+
+    void breakLine() {
+        spaceDue = false;
+        if (length > 0) {
+            append('\n');
+        }
+    }
+
+    void open(Mark mark) {
+        open.add(new Opened(mark));
+    }
+
+    /** Closes the innermost open mark. */
+    void close() {
+        end(open.remove(open.size() - 1));
+    }
+
+    boolean isBlank() {
+        return solid == 0;
+    }
+
+    /** The last character so far, or a space at the beginning. */
+    int last() {
+        return spaceDue || text.isEmpty() ? ' ' : text.codePointBefore(text.length());
+    }
+
+    /** The text gathered so far; the next block begins. */
+    Taken take() {
+        open.forEach(this::end);
+        open.forEach(mark -> mark.start = Opened.NOWHERE);
+        String whole = text.substring(0, text.offsetByCodePoints(0, solid));
+        Taken taken = new Taken(whole, Marks.normal(marks));
+        text = new StringBuilder();
+        marks = new ArrayList<>();
+        length = 0;
+        solid = 0;
+        spaceDue = false;
+        return taken;
+    }
+
+    private void add(int character) {
+        if (isSpace(character)) {
+            spaceDue = true;
+        } else if (Character.isSpaceChar(character)) {
+            // A no-break space is typography within a line and nothing at its edges.
+            if (length > 0) {
+                flushSpace();
+                append(character);
+            }
+        } else if (!isInvisible(character)) {
+            flushSpace();
+            open.forEach(mark -> mark.begin(length));
+            append(character);
+            solid = length;
+        }
+    }
+
+    private void flushSpace() {
+        if (spaceDue && length > 0 && text.charAt(text.length() - 1) != '\n') {
+            append(' ');
+        }
+        spaceDue = false;
+    }
+
+    private void append(int character) {
+        text.appendCodePoint(character);
+        length++;
+    }
+
+    private void end(Opened mark) {
+        if (mark.start != Opened.NOWHERE && mark.start < solid) {
+            marks.add(Marks.at(mark.mark, mark.start, solid));
+        }
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' '
+                || (character >= '\t' && character <= '\r')
+                || character == 0x2028
+                || character == 0x2029;
+    }
+
+    /** Zero-width characters other than joiners, soft hyphens and control characters; NUL stays, for the checks to refuse. */
+    private static boolean isInvisible(int character) {
+        return character == 0x00AD
+                || character == 0x200B
+                || character == 0x2060
+                || character == 0xFEFF
+                || (character != 0 && Character.getType(character) == Character.CONTROL);
+    }
+
+    /** A block's worth of text. */
+    record Taken(String text, List<Mark> marks) {}
+
+    private static final class Opened {
+
+        static final int NOWHERE = -1;
+
+        final Mark mark;
+        int start = NOWHERE;
+
+        Opened(Mark mark) {
+            this.mark = mark;
+        }
+
+        void begin(int position) {
+            if (start == NOWHERE) {
+                start = position;
+            }
+        }
+    }
+}
