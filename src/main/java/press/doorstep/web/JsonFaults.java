@@ -98,7 +98,7 @@ final class JsonFaults {
         return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
     }
 
-    static <T> Problem violations(Set<ConstraintViolation<T>> violations) {
+    static Problem violations(Set<? extends ConstraintViolation<?>> violations) {
         Problem problem = WebProblem.INVALID_BODY.because("The body has members with values they cannot have.");
         violations.stream()
                 .map(violation -> Map.entry(pointer(violation.getPropertyPath()), sentence(violation.getMessage())))

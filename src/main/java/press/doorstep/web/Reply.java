@@ -2,21 +2,17 @@ package press.doorstep.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a public GET: bytes with a strong ETag over them, answered as 304 to whoever has them already. */
+/**
+ * The answer to a public GET: bytes with a strong ETag over them, answered as 304 to whoever has them already. HEAD has the headers GET
+ * would have. The bytes are packed here and not by the server, because each packing of a body is a representation with an ETag of its own.
+ */
 public final class Reply {
-
-    private static final int MAX_SURROGATE_KEYS = 3000;
 
     private final byte[] body;
     private final List<String> links = new ArrayList<>();
@@ -24,6 +20,7 @@ public final class Reply {
     private @Nullable Instant lastModified;
     private @Nullable CachePolicy cache;
     private String type = "application/json;charset=UTF-8";
+    private String vary = "Accept-Encoding";
 
     private Reply(byte[] body) {
         this.body = body;
@@ -33,15 +30,29 @@ public final class Reply {
         return new Reply(json);
     }
 
+    /** The answer at an address something had formerly: 301 to the present one, a path. */
+    public static Response moved(String path, CachePolicy cache) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, cache.header())
+                .build();
+    }
+
     /** The media type, when it is not JSON. */
     public Reply type(String mediaType) {
         type = mediaType;
         return this;
     }
 
+    /** Names a request header, besides {@code Accept-Encoding}, that the answer depends on. */
+    public Reply vary(String header) {
+        vary = header + ", " + vary;
+        return this;
+    }
+
     /** When it was rendered; only single resources have it. */
     public Reply lastModified(Instant time) {
-        lastModified = time.truncatedTo(ChronoUnit.SECONDS);
+        lastModified = time;
         return this;
     }
 
@@ -51,6 +62,7 @@ public final class Reply {
         return this;
     }
 
+    /** Without it the answer is not to be stored. */
     public Reply cacheFor(CachePolicy policy) {
         cache = policy;
         return this;
@@ -62,63 +74,39 @@ public final class Reply {
         return this;
     }
 
+    /** The links of a list: to its first page, and to the next and previous where there are such. */
+    public Reply page(UriInfo uri, Listing.Page page) {
+        link("first", PageLinks.to(uri, null));
+        if (page.prev() != null) {
+            link("prev", PageLinks.to(uri, page.prev()));
+        }
+        return page.next() == null ? this : link("next", PageLinks.to(uri, page.next()));
+    }
+
     public Response answer(HttpHeaders request) {
-        String etag = etag(body);
-        boolean unchanged = unchanged(request, etag);
-        Response.ResponseBuilder answer =
-                unchanged ? Response.notModified() : Response.ok(body).header(HttpHeaders.CONTENT_TYPE, type);
-        answer.header(HttpHeaders.ETAG, etag);
-        answer.header(HttpHeaders.CACHE_CONTROL, cache == null ? CachePolicy.NO_STORE : cache.header());
-        answer.header(HttpHeaders.VARY, "Accept-Encoding");
+        Coding coding = Coding.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        String etag = Validators.etag(body, coding);
+        boolean known = Validators.known(request, etag, lastModified);
+        Response.ResponseBuilder answer = known ? Response.notModified() : ok(Packed.of(etag, body, coding), coding);
+        answer.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, cache == null ? CachePolicy.NO_STORE : cache.header())
+                .header(HttpHeaders.VARY, vary);
         if (lastModified != null) {
-            answer.header(HttpHeaders.LAST_MODIFIED, httpDate(lastModified));
+            answer.header(HttpHeaders.LAST_MODIFIED, Validators.httpDate(lastModified));
         }
         if (!links.isEmpty()) {
             answer.header(HttpHeaders.LINK, String.join(", ", links));
         }
         if (!surrogateKeys.isEmpty()) {
-            answer.header("Surrogate-Key", fitting(surrogateKeys));
+            answer.header(SurrogateKeys.HEADER, SurrogateKeys.fitting(surrogateKeys));
         }
         return answer.build();
     }
 
-    static String etag(byte[] body) {
-        byte[] digest = Arrays.copyOf(Digests.sha256().digest(body), 18);
-        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + "\"";
-    }
-
-    private boolean unchanged(HttpHeaders request, String etag) {
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (known != null) {
-            return Arrays.stream(known.split(","))
-                    .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                    .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
-        }
-        String since = request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
-        return since != null && lastModified != null && notAfter(lastModified, since);
-    }
-
-    private static boolean notAfter(Instant lastModified, String since) {
-        try {
-            return !lastModified.isAfter(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since, Instant::from));
-        } catch (java.time.DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static String httpDate(Instant time) {
-        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                .format(time.atOffset(ZoneOffset.UTC));
-    }
-
-    private static String fitting(List<String> keys) {
-        StringBuilder fitting = new StringBuilder();
-        for (String key : keys) {
-            if (fitting.length() + key.length() + 1 > MAX_SURROGATE_KEYS) {
-                break;
-            }
-            fitting.append(fitting.isEmpty() ? "" : " ").append(key);
-        }
-        return fitting.toString();
+    private Response.ResponseBuilder ok(byte[] packed, Coding coding) {
+        return Response.ok(packed)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_LENGTH, packed.length)
+                .header(HttpHeaders.CONTENT_ENCODING, coding.token());
     }
 }

@@ -21,6 +21,12 @@ public enum WebProblem implements ProblemCode {
     INVALID_BODY(400, "The body is not what this operation takes", """
             The body is JSON, but its members are not those this operation takes, or have values they cannot have. `errors` has a JSON Pointer \
             to each, and says what it takes."""),
+    UNAUTHENTICATED(401, "A key is needed", """
+            This operation needs a key, and the request has none, or one that is unknown, expired or revoked. Send it as one header, \
+            `Authorization: Bearer <key>`; keys in the address or elsewhere are not looked at. A request with a bad key is refused even where \
+            none is needed."""),
+    FORBIDDEN(403, "The key may not do this", """
+            The key is good, but lacks the scope this operation needs. `WWW-Authenticate` names it."""),
     NOT_FOUND(404, "There is nothing at this address", """
             No such resource is or ever was public here, or the path is not one of this API. The operations are listed under \
             [/docs](/docs)."""),
@@ -31,6 +37,9 @@ public enum WebProblem implements ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported", """
             The `Content-Type` of the request is none this operation reads, or the body is compressed. Send JSON as `application/json` in \
             UTF-8, without `Content-Encoding`."""),
+    CONFLICT(409, "Somebody did the same at the same moment", """
+            What the request does is at odds with something that was done while it ran, as two new things under one name. Nothing was changed. \
+            Read again and decide."""),
     PRECONDITION_FAILED(412, "It was changed in the meantime", """
             The `If-Match` header names a revision that is not the present one. `currentRevision`, `changedBy` and `changedAt` say which is, \
             and whose. Read the resource again, bring the two together and send the result with its `ETag`."""),
@@ -46,6 +55,8 @@ public enum WebProblem implements ProblemCode {
     DATABASE_UNAVAILABLE(503, "The database does not answer", """
             The database is away, busy or took too long, and nothing was changed. `Retry-After` says when to try again; what was asked can be \
             repeated as it is."""),
+    OVERLOADED(503, "Too much at once", """
+            There are more requests than this node can take up. Nothing was done; `Retry-After` says when to try again."""),
     INTERNAL(500, "Something went wrong here", """
             The fault is on our side and was logged under `traceId`. Nothing more can be said here; quote the `traceId` when you report it.""");
 

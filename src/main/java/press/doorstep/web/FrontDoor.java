@@ -1,0 +1,61 @@
+package press.doorstep.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** What every request passes, in this order, before anything looks at its path: an id, the guard, the origin rules. */
+@ApplicationScoped
+class FrontDoor {
+
+    private static final int FIRST = 10_000;
+
+    @Inject
+    RequestGuard guard;
+
+    @Inject
+    CrossOrigin origins;
+
+    @Inject
+    ProblemAnswers answers;
+
+    @Inject
+    SafetyHeaders safety;
+
+    void install(@Observes Filters filters) {
+        filters.register(this::admit, FIRST);
+    }
+
+    /** Behind the framework's handlers of its own failures, before its last one, whose page would name exceptions. */
+    void catchFailures(@Observes Router router) {
+        router.route().order(Integer.MAX_VALUE - 1).failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext context) {
+        Throwable fault = context.failure();
+        Problem problem = fault == null
+                ? Faults.http(context.statusCode())
+                        .orElseGet(() -> WebProblem.INTERNAL.because("The request could not be answered."))
+                : Faults.problem(fault);
+        FaultLog.note(fault == null ? problem : fault, problem, context);
+        answers.refuse(context, problem);
+    }
+
+    private void admit(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        context.response().headers().set(TraceId.HEADER, TraceId.give(context));
+        safety.addTo(context);
+        try {
+            guard.check(request);
+            if (!origins.answered(context)) {
+                context.next();
+            }
+        } catch (Problem problem) {
+            answers.refuse(context, problem);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package press.doorstep.web;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The headers that keep browsers from doing with an answer what it is not for. */
+@ApplicationScoped
+class SafetyHeaders {
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** Swagger UI brings its start-up script and styles inside its page. */
+    private static final String DOCUMENTATION =
+            "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Inject
+    WebConfig config;
+
+    void addTo(RoutingContext context) {
+        context.addHeadersEndHandler(ended -> complete(context));
+    }
+
+    private void complete(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", policy(context.request().path()));
+        }
+        leaveOneEncoding(headers);
+        SurrogateKeys.rename(headers, config.surrogateKeyHeader());
+    }
+
+    private static String policy(String path) {
+        if (path == null) {
+            return NOTHING;
+        }
+        if (path.equals("/") || path.equals("/problems") || path.startsWith("/problems/")) {
+            return Page.POLICY;
+        }
+        return path.equals("/docs") || path.startsWith("/docs/") ? DOCUMENTATION : NOTHING;
+    }
+
+    /** The framework presets {@code identity} to keep its own compression away; an answer that chose its encoding itself adds to it. */
+    private static void leaveOneEncoding(MultiMap headers) {
+        List<String> encodings = headers.getAll("Content-Encoding");
+        if (encodings.size() > 1) {
+            headers.set("Content-Encoding", encodings.get(encodings.size() - 1));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package press.doorstep.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The front page: where to go from here, for people and for programs. */
+@Path("/")
+class WelcomeResource {
+
+    private static final byte[] PAGE = Page.of("Doorstep", """
+            <h1>Doorstep</h1>
+            <blockquote>A doorstep is the short statement a politician gives reporters at the door, and where the paper lands.</blockquote>
+            <p>This is a publishing API for newsrooms. It serves articles, the people who are quoted in them, what they said word for word and
+            in which office they said it, and the topics it was about, each under an address of its own.</p>
+            <h2>Start here</h2>
+            <dl>
+            <dt><a href="/docs">/docs</a></dt><dd>every operation, to read and to try</dd>
+            <dt><a href="/openapi">/openapi</a></dt><dd>the contract, for code generators</dd>
+            <dt><a href="/v1/articles">/v1/articles</a></dt><dd>the latest stories</dd>
+            <dt><a href="/v1/quotations">/v1/quotations</a></dt><dd>what was said</dd>
+            <dt><a href="/v1/speakers">/v1/speakers</a></dt><dd>by whom</dd>
+            <dt><a href="/v1/topics">/v1/topics</a></dt><dd>about what</dd>
+            <dt><a href="/problems">/problems</a></dt><dd>what the API refuses, and why</dd>
+            </dl>
+            <h2>From the command line</h2>
+            <p>Reading needs no key.</p>
+            <pre><code>curl -s 'http://localhost:8080/v1/articles?limit=3&amp;fields=headline,url'</code></pre>
+            <p>Writing does: the one printed at the first start, or one made with it.</p>
+            <pre><code>curl -s http://localhost:8080/manage/v1/articles -H "Authorization: Bearer $KEY"</code></pre>
+            <footer>Answers are JSON; ask with <code>Accept: text/html</code> for pages like this one.</footer>
+            """);
+
+    record Welcome(String name, String documentation, String contract, String problems, Lists lists) {
+
+        static final Welcome HERE = new Welcome("Doorstep", "/docs", "/openapi", "/problems", Lists.V1);
+    }
+
+    record Lists(
+            String articles,
+            String quotations,
+            String speakers,
+            String topics,
+            String authors,
+            String collections,
+            String places) {
+
+        static final Lists V1 = new Lists(
+                "/v1/articles",
+                "/v1/quotations",
+                "/v1/speakers",
+                "/v1/topics",
+                "/v1/authors",
+                "/v1/collections",
+                "/v1/places");
+    }
+
+    @Inject
+    CachePolicies caches;
+
+    @Inject
+    ObjectMapper json;
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response welcome(@Context UriInfo uri, @Context HttpHeaders request) throws JsonProcessingException {
+        Parameters.of(uri);
+        return Reply.bytes(json.writeValueAsBytes(Welcome.HERE))
+                .vary("Accept")
+                .cacheFor(caches.resource())
+                .answer(request);
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@Context UriInfo uri, @Context HttpHeaders request) {
+        Parameters.of(uri);
+        return Reply.bytes(PAGE)
+                .type(Page.TYPE)
+                .vary("Accept")
+                .cacheFor(caches.resource())
+                .answer(request);
+    }
+}
