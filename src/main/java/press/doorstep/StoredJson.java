@@ -28,7 +28,8 @@ class StoredJson extends AbstractJsonFormatMapper {
         try {
             return mapper.readValue(json.toString(), mapper.constructType(type));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("A row holds JSON that cannot be read as " + type.getTypeName() + ".", e);
+            throw new IllegalArgumentException(
+                    "A row holds JSON that cannot be read as " + type.getTypeName() + ".", e);
         }
     }
 

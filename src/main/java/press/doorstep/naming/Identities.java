@@ -2,51 +2,57 @@ package press.doorstep.naming;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
 
-/** What the records of a batch are about, by their ids and slugs, including those the batch itself brings. */
+/** What the records of a batch are about, by their ids and slugs, those included that the batch itself brings. */
 public final class Identities {
 
+    private final Map<String, UUID> registered;
     private final Map<String, UUID> bySlug;
+    private final Set<UUID> known;
     private final Ids ids;
 
-    private Identities(Map<String, UUID> bySlug, Ids ids) {
-        this.bySlug = bySlug;
+    Identities(Collection<? extends Identified> records, Map<String, UUID> registered, Ids ids) {
+        this.registered = registered;
+        this.bySlug = new HashMap<>(registered);
+        this.known = new HashSet<>(registered.values());
         this.ids = ids;
+        for (Identified each : records) {
+            UUID id = each.id();
+            if (id != null) {
+                known.add(id);
+            }
+        }
     }
 
-    static Identities of(Map<String, UUID> known, Ids ids) {
-        return new Identities(new HashMap<>(known), ids);
+    /** All ids that stand in the batch or that its slugs stand for; not all of them need to be there. */
+    public Set<UUID> known() {
+        return known;
     }
 
-    /** The id a record is about, a new one for something new; empty, and a fault noted, when that cannot be told. */
-    public Optional<UUID> of(@Nullable UUID id, @Nullable String slug, Checks checks) {
-        UUID known = slug == null ? null : bySlug.get(slug);
+    /** The id a record is about, a new one for something new. When that cannot be told, a fault says so and the id is nobody's. */
+    public UUID of(Identified record, Checks checks) {
+        UUID id = record.id();
+        String slug = record.slug();
+        UUID named = slug == null ? null : bySlug.get(slug);
         if (id == null && slug == null) {
             checks.fault("/slug", "Must be there, or an id: a record with neither cannot be told from others.");
-            return Optional.empty();
-        }
-        if (id != null && known != null && !id.equals(known)) {
+        } else if (id != null && named != null && !id.equals(named)) {
             checks.fault("/id", "Names something else than the slug does.");
-            return Optional.empty();
         }
-        UUID about = id != null ? id : known != null ? known : ids.next();
+        UUID about = id != null ? id : named != null ? named : ids.next();
         if (slug != null) {
             bySlug.putIfAbsent(slug, about);
         }
-        return Optional.of(about);
+        return about;
     }
 
-    /** Whether a slug already led somewhere, or does now. */
-    public boolean knows(String slug) {
-        return bySlug.containsKey(slug);
-    }
-
-    public Collection<UUID> all() {
-        return bySlug.values();
+    /** Whether a slug led nowhere before this batch, neither as a present nor as a former one. */
+    public boolean isNew(String slug) {
+        return !registered.containsKey(slug);
     }
 }

@@ -66,14 +66,18 @@ public final class Checks {
         if (sent == null || known.contains(sent)) {
             return sent == null ? usual : sent;
         }
-        fault(pointer, "Must be one of " + String.join(", ", known.stream().sorted().toList()) + ".");
+        fault(
+                pointer,
+                "Must be one of " + String.join(", ", known.stream().sorted().toList()) + ".");
         return usual;
     }
 
     /** A slug that is wanted; null when it is absent. */
     public @Nullable String slug(String pointer, @Nullable String sent) {
         if (sent != null && !Slugs.isSlug(sent)) {
-            fault(pointer, "Must be lower-case letters, digits and single hyphens between them, at most 120, and not shaped like an id.");
+            fault(
+                    pointer,
+                    "Must be lower-case letters, digits and single hyphens between them, at most 120, and not shaped like an id.");
         }
         return sent;
     }
@@ -117,7 +121,8 @@ public final class Checks {
     }
 
     private interface Check {
-        @Nullable String of(String pointer, @Nullable String sent);
+        @Nullable
+        String of(String pointer, @Nullable String sent);
     }
 
     /** An absolute {@code http} or {@code https} address; null when it is absent or blank. */

@@ -16,7 +16,8 @@ public final class NameChecks {
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Names NOTHING = new Names(Map.of("und", ""));
 
-    // The order in which PostgreSQL keeps the members of jsonb: what is in memory is what comes back, down to which name is the first.
+    // The order in which PostgreSQL keeps the members of jsonb: what is in memory is what comes back, down to which
+    // name is the first.
     private static final Comparator<String> KEPT_ORDER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -62,7 +63,8 @@ public final class NameChecks {
         given.forEach((scheme, id) -> {
             String at = pointer + "/" + escaped(scheme);
             if (!SCHEME.matcher(scheme).matches()) {
-                checks.fault(at, "A scheme must be lower-case letters, digits and hyphens, at most 40, a letter first.");
+                checks.fault(
+                        at, "A scheme must be lower-case letters, digits and hyphens, at most 40, a letter first.");
             }
             String text = checks.line(at, id, Checks.NAME);
             if (text == null) {
