@@ -14,6 +14,7 @@ import press.doorstep.live.PublishedAuthor;
 import press.doorstep.text.Names;
 import press.doorstep.text.Picture;
 import press.doorstep.text.SortKeys;
+import press.doorstep.text.TextList;
 import press.doorstep.web.Precondition;
 
 /** An author at the desk. */
@@ -54,7 +55,7 @@ class Author {
 
     @Column(name = "links")
     @JdbcTypeCode(SqlTypes.JSON)
-    List<String> links;
+    TextList links;
 
     @Column(name = "revision")
     int revision;
@@ -83,7 +84,7 @@ class Author {
     }
 
     AuthorContent content() {
-        return new AuthorContent(names, sortName, role, biography, portrait, links);
+        return new AuthorContent(names, sortName, role, biography, portrait, links.all());
     }
 
     /** Takes on what an editor says of the author; false when it says so already. */
@@ -97,7 +98,7 @@ class Author {
         role = content.role();
         biography = content.biography();
         portrait = content.portrait();
-        links = content.links();
+        links = new TextList(content.links());
         return true;
     }
 
@@ -114,6 +115,6 @@ class Author {
     }
 
     PublishedAuthor published(List<String> formerSlugs) {
-        return new PublishedAuthor(id, slug, formerSlugs, names, sortName, role, biography, portrait, links);
+        return new PublishedAuthor(id, slug, formerSlugs, names, sortName, role, biography, portrait, links.all());
     }
 }

@@ -35,7 +35,7 @@ record AuthorView(
                 author.role,
                 author.biography,
                 author.portrait,
-                author.links,
+                author.links.all(),
                 author.revision,
                 author.createdAt,
                 author.updatedAt,

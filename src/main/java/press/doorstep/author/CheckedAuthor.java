@@ -3,7 +3,7 @@ package press.doorstep.author;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
 import press.doorstep.text.Slugs;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 
 /** What was sent of an author, gone through; {@code slug} when one is wanted. */
 record CheckedAuthor(@Nullable String slug, AuthorContent content) {
@@ -16,7 +16,7 @@ record CheckedAuthor(@Nullable String slug, AuthorContent content) {
     static CheckedAuthor orRefused(AuthorRequest sent) {
         Checks checks = new Checks();
         CheckedAuthor checked = of(sent, checks);
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         return checked;
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
 import press.doorstep.text.Slugs;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 
 /** What was sent of a collection, gone through; {@code slug} when one is wanted. */
 record CheckedCollection(@Nullable String slug, CollectionContent content) {
@@ -18,7 +18,7 @@ record CheckedCollection(@Nullable String slug, CollectionContent content) {
     static CheckedCollection orRefused(CollectionRequest sent, Map<String, UUID> articles) {
         Checks checks = new Checks();
         CheckedCollection checked = of(sent, articles, checks);
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         return checked;
     }
 

@@ -14,9 +14,6 @@ import press.doorstep.naming.SlugRegister;
 class CreateCollection {
 
     @Inject
-    CuratedCollections collections;
-
-    @Inject
     FindArticles articles;
 
     @Inject
@@ -33,8 +30,6 @@ class CreateCollection {
         CheckedCollection checked = CheckedCollection.orRefused(sent, articles.resolve(sent.articlesOrNone()));
         UUID id = ids.next();
         String slug = slugs.claim(Kind.COLLECTION, id, checked.slugOrTitle());
-        CuratedCollection collection = new CuratedCollection(id, slug, checked.content());
-        collections.persist(collection);
-        return revise.revise(collection, by);
+        return revise.revise(revise.add(id, slug, checked, by), by);
     }
 }

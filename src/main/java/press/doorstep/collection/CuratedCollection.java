@@ -80,10 +80,13 @@ class CuratedCollection {
     /** For the store. */
     CuratedCollection() {}
 
-    /** A new draft; {@link #revised} makes it the first revision. */
-    CuratedCollection(UUID id, String slug, CollectionContent content) {
+    /** A new draft, not yet a revision: {@link #revised} makes it the first. */
+    CuratedCollection(UUID id, String slug, CollectionContent content, Instant now, String by) {
         this.id = id;
         this.slug = slug;
+        createdAt = now;
+        updatedAt = now;
+        updatedBy = by;
         write(content);
     }
 
@@ -111,7 +114,6 @@ class CuratedCollection {
 
     void revised(Instant now, String by) {
         revision++;
-        createdAt = revision == 1 ? now : createdAt;
         updatedAt = now;
         updatedBy = by;
     }

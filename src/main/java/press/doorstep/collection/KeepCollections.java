@@ -91,8 +91,7 @@ public class KeepCollections {
     private CuratedCollection add(UUID id, CheckedCollection checked, Batch batch) {
         // Regained rather than claimed: a collection that comes back under its id comes back under its slug.
         String slug = slugs.rename(Kind.COLLECTION, id, checked.slugOrTitle());
-        CuratedCollection added = new CuratedCollection(id, slug, checked.content());
-        collections.persist(added);
+        CuratedCollection added = revise.add(id, slug, checked, batch.by());
         batch.there().put(id, added);
         return added;
     }

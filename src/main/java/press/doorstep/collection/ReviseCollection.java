@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 /** Makes a changed collection its next revision. */
 @ApplicationScoped
@@ -16,6 +17,13 @@ class ReviseCollection {
 
     @Inject
     Clock clock;
+
+    /** A new draft, to be revised once it is all it is to be. */
+    CuratedCollection add(UUID id, String slug, CheckedCollection checked, String by) {
+        CuratedCollection added = new CuratedCollection(id, slug, checked.content(), now(), by);
+        collections.persist(added);
+        return added;
+    }
 
     CollectionView revise(CuratedCollection collection, String by) {
         collection.revised(now(), by);

@@ -3,7 +3,7 @@ package press.doorstep.speaker;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
 import press.doorstep.text.Slugs;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 
 /** What was sent of a speaker, gone through; {@code slug} when one is wanted. */
 record CheckedSpeaker(@Nullable String slug, SpeakerContent content) {
@@ -16,7 +16,7 @@ record CheckedSpeaker(@Nullable String slug, SpeakerContent content) {
     static CheckedSpeaker orRefused(SpeakerRequest sent) {
         Checks checks = new Checks();
         CheckedSpeaker checked = of(sent, checks);
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         return checked;
     }
 

@@ -20,6 +20,7 @@ import press.doorstep.live.PublishedSpeaker;
 import press.doorstep.text.Names;
 import press.doorstep.text.Picture;
 import press.doorstep.text.SortKeys;
+import press.doorstep.text.TextList;
 import press.doorstep.web.Precondition;
 
 /** A speaker at the desk. */
@@ -42,7 +43,7 @@ class Speaker {
 
     @Column(name = "aliases")
     @JdbcTypeCode(SqlTypes.JSON)
-    List<String> aliases;
+    TextList aliases;
 
     @Column(name = "sort_name")
     @Nullable
@@ -96,7 +97,8 @@ class Speaker {
     }
 
     SpeakerContent content() {
-        return new SpeakerContent(kind, names, aliases, sortName, description, portrait, externalIds, tenureContents());
+        return new SpeakerContent(
+                kind, names, aliases.all(), sortName, description, portrait, externalIds, tenureContents());
     }
 
     /** Takes on what an editor says of the speaker; false when it says so already. */
@@ -106,7 +108,7 @@ class Speaker {
         }
         kind = content.kind();
         names = content.names();
-        aliases = content.aliases();
+        aliases = new TextList(content.aliases());
         sortName = content.sortName();
         sortKey = SortKeys.of(sortName == null ? names.in("en").text() : sortName);
         description = content.description();
@@ -154,7 +156,7 @@ class Speaker {
                 formerSlugs,
                 kind,
                 names,
-                aliases,
+                aliases.all(),
                 sortName,
                 description,
                 portrait,

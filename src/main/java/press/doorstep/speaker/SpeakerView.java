@@ -36,7 +36,7 @@ record SpeakerView(
                 speaker.slug,
                 speaker.kind,
                 speaker.names,
-                speaker.aliases,
+                speaker.aliases.all(),
                 speaker.sortName,
                 speaker.description,
                 speaker.portrait,

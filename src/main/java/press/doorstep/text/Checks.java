@@ -1,6 +1,5 @@
 package press.doorstep.text;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -18,9 +17,8 @@ public final class Checks {
     public static final int NAME = 300;
     public static final int PROSE = 5000;
 
-    private static final int WEB_ADDRESS = 2048;
-    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
-    private static final Pattern NOT_IN_PROSE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern NOT_IN_PROSE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -127,20 +125,10 @@ public final class Checks {
 
     /** An absolute {@code http} or {@code https} address; null when it is absent or blank. */
     public @Nullable String webAddress(String pointer, @Nullable String sent) {
-        String address = line(pointer, sent, WEB_ADDRESS);
-        if (address != null && !isWebAddress(address)) {
+        String address = line(pointer, sent, WebAddress.MAX_LENGTH);
+        if (address != null && !WebAddress.isWeb(address)) {
             fault(pointer, "Must be an absolute http or https address.");
         }
         return address;
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI uri = URI.create(address);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 
 /** Holds what was sent of a topic against its own rules and the other topics. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class CheckTopic {
         String slug = checks.slug("/slug", sent.slug());
         TopicContent content = TopicContent.of(sent, checks);
         TopicRelations relations = TopicRelations.of(sent, id, find.resolve(sent.references()), checks);
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         refuseLoop(id, relations.broader());
         refuseTaken(id, content.iptcCode());
         return new CheckedTopic(slug, content, relations);

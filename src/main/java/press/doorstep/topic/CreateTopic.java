@@ -36,11 +36,11 @@ class CreateTopic {
         topics.takeTurns();
         UUID id = ids.next();
         CheckedTopic checked = check.check(sent, id);
-        Topic topic = new Topic(id, slugs.claim(Kind.TOPIC, id, checked.slugOrName()), checked.content());
-        topics.persist(topic);
-        TopicChanges changes = TopicChanges.of(List.of(topic));
+        TopicChanges changes = new TopicChanges(by);
+        String slug = slugs.claim(Kind.TOPIC, id, checked.slugOrName());
+        Topic topic = show.add(id, checked, slug, changes);
         hang.hang(topic, checked.relations(), changes);
-        show.show(changes, by);
+        show.show(changes);
         return TopicView.of(topic, topics.slugsAround(List.of(topic)));
     }
 }

@@ -35,9 +35,9 @@ class DeleteTopic {
                     .with("narrower", use.narrower())
                     .with("articles", use.articles());
         }
-        TopicChanges changes = new TopicChanges();
+        TopicChanges changes = new TopicChanges(by);
         hang.hang(topic, new TopicRelations(topic.broader, Set.of()), changes);
-        show.show(changes, by);
+        show.show(changes);
         topics.delete(topic);
         topics.flush();
         live.removeTopic(topic.id);

@@ -37,12 +37,12 @@ class EditTopic {
         topic.require(precondition);
         TopicRequest sent = change.apply(TopicView.of(topic, topics.slugsAround(List.of(topic))));
         CheckedTopic checked = check.check(sent, topic.id);
-        TopicChanges changes = new TopicChanges();
+        TopicChanges changes = new TopicChanges(by);
         if (topic.write(checked.content()) | rename(topic, checked)) {
             changes.add(topic);
         }
         hang.hang(topic, checked.relations(), changes);
-        show.show(changes, by);
+        show.show(changes);
         return TopicView.of(topic, topics.slugsAround(List.of(topic)));
     }
 

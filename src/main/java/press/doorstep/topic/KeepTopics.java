@@ -29,12 +29,12 @@ public class KeepTopics {
     @Transactional
     public List<Kept> keep(List<TopicRecord> records, String by) {
         topics.takeTurns();
-        TopicChanges changes = new TopicChanges();
+        TopicChanges changes = new TopicChanges(by);
         List<KeptTopic> kept = contents.keep(records, changes);
         topics.flush();
         relations.keep(kept, changes);
         List<Kept> outcomes = kept.stream().map(each -> each.outcome(changes)).toList();
-        show.show(changes, by);
+        show.show(changes);
         return outcomes;
     }
 }

@@ -32,13 +32,20 @@ class ShowTopics {
     @Inject
     Clock clock;
 
-    void show(TopicChanges changes, String by) {
+    /** Adds a topic, to be shown with the other changes. */
+    Topic add(UUID id, CheckedTopic checked, String slug, TopicChanges changes) {
+        Topic topic = new Topic(id, slug, checked.content(), now(), changes.by);
+        topics.persist(topic);
+        changes.add(topic);
+        return topic;
+    }
+
+    void show(TopicChanges changes) {
         if (changes.all().isEmpty()) {
             return;
         }
-        // No finer than the API shows, so that a time read back is the time that was answered.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        changes.all().forEach(topic -> topic.revised(now, by));
+        Instant now = now();
+        changes.all().forEach(topic -> topic.revised(now, changes.by));
         topics.flush();
         Map<UUID, List<String>> former = slugs.former(Kind.TOPIC, changes.ids());
         changes.all().forEach(topic -> live.put(topic.published(former.getOrDefault(topic.id, List.of()))));
@@ -47,5 +54,10 @@ class ShowTopics {
                 outbox.append("TopicMoved", "topic", topic.id, move);
             }
         });
+    }
+
+    /** No finer than the API shows, so that a time read back is the time that was answered. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -79,10 +79,13 @@ class Topic {
     /** For the store. */
     Topic() {}
 
-    /** A new topic; {@link #revised} makes it the first revision. */
-    Topic(UUID id, String slug, TopicContent content) {
+    /** A new topic, not yet a revision: {@link #revised} makes it the first. */
+    Topic(UUID id, String slug, TopicContent content, Instant now, String by) {
         this.id = id;
         this.slug = slug;
+        createdAt = now;
+        updatedAt = now;
+        updatedBy = by;
         write(content);
     }
 
@@ -121,7 +124,6 @@ class Topic {
 
     void revised(Instant now, String by) {
         revision++;
-        createdAt = revision == 1 ? now : createdAt;
         updatedAt = now;
         updatedBy = by;
     }

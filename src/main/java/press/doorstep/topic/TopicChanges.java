@@ -1,6 +1,5 @@
 package press.doorstep.topic;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,14 @@ import java.util.UUID;
 /** The topics one transaction changed, shown together at its end; each is one revision further then, however often it was touched. */
 final class TopicChanges {
 
+    final String by;
+
     private final Set<Topic> changed = new LinkedHashSet<>();
     private final Map<Topic, TopicMoved> moved = new LinkedHashMap<>();
+
+    TopicChanges(String by) {
+        this.by = by;
+    }
 
     void add(Topic topic) {
         changed.add(topic);
@@ -37,11 +42,5 @@ final class TopicChanges {
 
     List<UUID> ids() {
         return changed.stream().map(topic -> topic.id).toList();
-    }
-
-    static TopicChanges of(Collection<Topic> topics) {
-        TopicChanges changes = new TopicChanges();
-        topics.forEach(changes::add);
-        return changes;
     }
 }

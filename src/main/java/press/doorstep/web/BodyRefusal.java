@@ -3,12 +3,12 @@ package press.doorstep.web;
 import press.doorstep.text.Checks;
 
 /** What checks found, as the refusal of a body. */
-public final class BodyFaults {
+public final class BodyRefusal {
 
-    private BodyFaults() {}
+    private BodyRefusal() {}
 
-    /** Refuses the body with everything that is wrong with it; does nothing when nothing is. */
-    public static void refuse(Checks checks) {
+    /** Refuses the body with everything that is wrong with it, unless nothing is. */
+    public static void unlessSound(Checks checks) {
         if (checks.faults().isEmpty()) {
             return;
         }
