@@ -56,8 +56,7 @@ class ArticleLists {
         return Json.array(slice.items().stream().map(Item::json).toList());
     }
 
-    private Response list(
-            Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
+    private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
         Named named = references.resolve(parameters, ArticlesQuery.REFERENCES);
         ArticlesQuery query = ArticlesQuery.of(parameters, named, under, place);
         Slice slice = query.isOfNothing(parameters) ? NOTHING : query.paging().read(window -> read(query, window));

@@ -30,17 +30,33 @@ record ArticlesQuery(
     static final String ID = "id";
 
     static final Map<String, Subject> REFERENCES = Map.of(
-            "topic", Subject.TOPIC,
-            "topic.all", Subject.TOPIC,
-            "topic.not", Subject.TOPIC,
-            "speaker", Subject.SPEAKER,
-            "speaker.all", Subject.SPEAKER,
-            "speaker.not", Subject.SPEAKER,
-            "author", Subject.AUTHOR,
-            ID, Subject.ARTICLE);
+            "topic",
+            Subject.TOPIC,
+            "topic.all",
+            Subject.TOPIC,
+            "topic.not",
+            Subject.TOPIC,
+            "speaker",
+            Subject.SPEAKER,
+            "speaker.all",
+            Subject.SPEAKER,
+            "speaker.not",
+            Subject.SPEAKER,
+            "author",
+            Subject.AUTHOR,
+            ID,
+            Subject.ARTICLE);
 
     private static final List<String> OTHERS = List.of(
-            "topic.exact", "place", "language", "source", "kind", "form", "publishedAfter", "publishedBefore", "updatedAfter");
+            "topic.exact",
+            "place",
+            "language",
+            "source",
+            "kind",
+            "form",
+            "publishedAfter",
+            "publishedBefore",
+            "updatedAfter");
     private static final List<String> FORM = List.of("sort", "include", "bodyFormat", "labels", "fields");
 
     /** The parameters of a list of stories, but those that its place makes pointless. */
@@ -92,7 +108,8 @@ record ArticlesQuery(
         if (parameters.text(ID).isPresent()) {
             for (String other : List.of("sort", "cursor", "limit")) {
                 if (parameters.text(other).isPresent()) {
-                    throw Parameters.invalid(other, "does not go with id, which answers in one page and in its own order.");
+                    throw Parameters.invalid(
+                            other, "does not go with id, which answers in one page and in its own order.");
                 }
             }
         }

@@ -51,14 +51,16 @@ class ArticlesResource {
         String labels = Labels.of(parameters);
         boolean related = Includes.of(parameters, "related");
         Lookup<Document> story = articles.find(ref, ArticlesQuery.body(parameters), labels);
-        return answers.of(Subject.ARTICLE, story, document -> related
-                ? answers.composed(withRelated(document, ref, labels), document.keys(), shape)
-                : answers.resource(document, shape));
+        return answers.of(
+                Subject.ARTICLE,
+                story,
+                document -> related
+                        ? answers.composed(withRelated(document, ref, labels), document.keys(), shape)
+                        : answers.resource(document, shape));
     }
 
     private byte[] withRelated(Document story, String ref, @Nullable String labels) {
-        byte[] links = articles.related(ref, labels).found().map(Document::json)
-                .orElseGet(() -> Json.array(List.of()));
+        byte[] links = articles.related(ref, labels).found().map(Document::json).orElseGet(() -> Json.array(List.of()));
         return Json.with(story.json(), "related", links);
     }
 
@@ -67,7 +69,11 @@ class ArticlesResource {
     @PermitAll
     public Response quotations(@PathParam("ref") String ref) {
         Parameters parameters = call.parameters("limit", "cursor", "count", "labels", "fields");
-        return part("quotations", articles.quotations(ref, Labels.of(parameters)), parameters, Representation.ARTICLE_QUOTATION);
+        return part(
+                "quotations",
+                articles.quotations(ref, Labels.of(parameters)),
+                parameters,
+                Representation.ARTICLE_QUOTATION);
     }
 
     @GET
@@ -95,6 +101,7 @@ class ArticlesResource {
     }
 
     private Response part(String name, Lookup<Document> array, Parameters parameters, Representation of) {
-        return answers.of(Subject.ARTICLE, array, document -> parts.page(name, document, parameters, Shape.of(parameters, of)));
+        return answers.of(
+                Subject.ARTICLE, array, document -> parts.page(name, document, parameters, Shape.of(parameters, of)));
     }
 }

@@ -57,8 +57,7 @@ class AuthorsResource {
         Shape shape = Shape.of(parameters, Representation.AUTHOR);
         String labels = Labels.of(parameters);
         if (!Includes.of(parameters, "articles")) {
-            return answers.of(
-                    Subject.AUTHOR, authors.find(ref, labels), document -> answers.resource(document, shape));
+            return answers.of(Subject.AUTHOR, authors.find(ref, labels), document -> answers.resource(document, shape));
         }
         return answers.of(Subject.AUTHOR, references.find(Subject.AUTHOR, ref), id -> withArticles(id, labels, shape));
     }

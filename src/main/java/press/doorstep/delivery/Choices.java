@@ -10,8 +10,8 @@ import press.doorstep.live.CardInclude;
 /** The closed sets of values that parameters take; the contract lists the same. */
 final class Choices {
 
-    static final Set<String> ARTICLE_KINDS = Set.of(
-            "news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
+    static final Set<String> ARTICLE_KINDS =
+            Set.of("news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
     static final Set<String> ARTICLE_SORTS = Set.of("-publishedAt", "publishedAt", "-updatedAt");
     static final Set<String> QUOTATION_SORTS = Set.of("-saidOn");
     static final Set<String> FORMS = Set.of("direct", "partial", "mixed", "indirect");

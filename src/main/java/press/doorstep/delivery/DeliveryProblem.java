@@ -16,13 +16,19 @@ enum DeliveryProblem implements ProblemCode {
     ARTICLE_GONE(410, "The story has been withdrawn", "The story was public and has been withdrawn.", """
             The story was public until `since` and has been taken back. `kind` is `withdrawal` for a story that is no longer offered, and \
             `kill` for one that must not be used any more: remove your copies of it. `notice` is what readers may be told."""),
-    QUOTATION_NOT_FOUND(404, "There is no such quotation", "No quotation is or ever was public under this reference.", """
+    QUOTATION_NOT_FOUND(
+            404, "There is no such quotation", "No quotation is or ever was public under this reference.", """
             No quotation is or ever was public under this id or slug. A quotation is public while a public story carries it."""),
-    QUOTATION_GONE(410, "The quotation is no longer public", "The last story that carried the quotation has been withdrawn.", """
+    QUOTATION_GONE(
+            410,
+            "The quotation is no longer public",
+            "The last story that carried the quotation has been withdrawn.",
+            """
             The quotation was public until `since`, when the last story that carried it was withdrawn. It is back when a story carries it again."""),
     SPEAKER_NOT_FOUND(404, "There is no such speaker", "No speaker is or ever was public under this reference.", """
             No speaker is or ever was public under this id or slug. A speaker is public while a public story carries words of theirs."""),
-    SPEAKER_GONE(410, "The speaker is no longer public", "The last story that quoted the speaker has been withdrawn.", """
+    SPEAKER_GONE(
+            410, "The speaker is no longer public", "The last story that quoted the speaker has been withdrawn.", """
             The speaker was public until `since`, when the last story that quoted them was withdrawn."""),
     TOPIC_NOT_FOUND(404, "There is no such topic", "There is and never was a topic under this reference.", """
             There is no topic under this id or slug. All topics are listed under [/v1/topics](/v1/topics)."""),
@@ -30,14 +36,17 @@ enum DeliveryProblem implements ProblemCode {
             There was a topic under this reference until `since`. All topics are listed under [/v1/topics](/v1/topics)."""),
     AUTHOR_NOT_FOUND(404, "There is no such author", "No author is or ever was public under this reference.", """
             No author is or ever was public under this id or slug. An author is public while a public story has their byline."""),
-    AUTHOR_GONE(410, "The author is no longer public", "The last story with the author's byline has been withdrawn.", """
+    AUTHOR_GONE(
+            410, "The author is no longer public", "The last story with the author's byline has been withdrawn.", """
             The author was public until `since`, when the last story with their byline was withdrawn."""),
-    COLLECTION_NOT_FOUND(404, "There is no such collection", "No collection is or ever was public under this reference.", """
+    COLLECTION_NOT_FOUND(
+            404, "There is no such collection", "No collection is or ever was public under this reference.", """
             No collection is or ever was public under this id or slug. The published ones are listed under [/v1/collections](/v1/collections)."""),
     COLLECTION_GONE(410, "The collection has been removed", "The collection was public and has been removed.", """
             The collection was public until `since` and has been removed. The published ones are listed under \
             [/v1/collections](/v1/collections)."""),
-    TOPIC_TREE_TOO_LARGE(400, "The tree has too many topics", "The tree has more than 2,000 topics; read them as pages.", """
+    TOPIC_TREE_TOO_LARGE(
+            400, "The tree has too many topics", "The tree has more than 2,000 topics; read them as pages.", """
             `view=tree` answers with all topics at once and does so for up to 2,000. There are more: read `/v1/topics` page by page and put \
             the tree together by `broader`.""");
 

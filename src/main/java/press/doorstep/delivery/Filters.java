@@ -84,7 +84,10 @@ final class Filters {
         }
         StringBuilder binding = new StringBuilder(place);
         for (String name : sorted) {
-            parameters.text(name).ifPresent(value -> binding.append('&').append(name).append('=').append(value));
+            parameters
+                    .text(name)
+                    .ifPresent(value ->
+                            binding.append('&').append(name).append('=').append(value));
         }
         return binding.append('&').toString();
     }

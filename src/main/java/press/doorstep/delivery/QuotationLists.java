@@ -52,8 +52,7 @@ class QuotationLists {
         return Json.array(slice.items().stream().map(Item::json).toList());
     }
 
-    private Response list(
-            Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
+    private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
         Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
         QuotationsQuery query = QuotationsQuery.of(parameters, named, under, place);
         Slice slice = query.paging().read(window -> read(query, window));

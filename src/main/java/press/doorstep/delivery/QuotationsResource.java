@@ -9,16 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import press.doorstep.live.CacheKeys;
-import press.doorstep.live.Count;
-import press.doorstep.live.Document;
-import press.doorstep.live.Item;
 import press.doorstep.live.LiveQuotations;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
-import press.doorstep.live.Window;
 import press.doorstep.web.Parameters;
 
 /** What was said, and where it is printed. */
@@ -54,9 +49,12 @@ class QuotationsResource {
         Parameters parameters = call.parameters("include", "labels", "fields");
         Shape shape = Shape.of(parameters, Representation.QUOTATION);
         boolean occurrences = Includes.of(parameters, "occurrences");
-        return answers.of(Subject.QUOTATION, quotations.find(ref, Labels.of(parameters)), document -> occurrences
-                ? answers.composed(lists.withOccurrences(document), document.keys(), shape)
-                : answers.resource(document, shape));
+        return answers.of(
+                Subject.QUOTATION,
+                quotations.find(ref, Labels.of(parameters)),
+                document -> occurrences
+                        ? answers.composed(document.json(), document.keys(), shape)
+                        : answers.resource(document, shape));
     }
 
     @GET

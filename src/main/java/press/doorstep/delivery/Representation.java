@@ -11,11 +11,14 @@ import java.util.StringTokenizer;
  * (a test compares); they are not read at run time so that starting stays quick.
  */
 enum Representation {
-    ARTICLE_CARD(Members.CARD + "body(" + Members.BODY + ") quotations(" + Members.ARTICLE_QUOTATION + ") " + Members.LINKS),
-    ARTICLE(Members.STORY + "version wordCount seo(title description) byline(" + Members.BYLINE + ") image(" + Members.PICTURE
+    ARTICLE_CARD(
+            Members.CARD + "body(" + Members.BODY + ") quotations(" + Members.ARTICLE_QUOTATION + ") " + Members.LINKS),
+    ARTICLE(Members.STORY + "version wordCount seo(title description) byline(" + Members.BYLINE + ") image("
+            + Members.PICTURE
             + ") images(" + Members.PICTURE + ") videos(" + Members.VIDEO + ") body(" + Members.BODY + ") quotations("
             + Members.ARTICLE_QUOTATION + ") topics(" + Members.TOPIC_REFERENCE + ") " + Members.LINKS
-            + "source(slug name url) rights(copyright usageTerms territories embargoUntil) related(" + Members.RELATED + ")"),
+            + "source(slug name url) rights(copyright usageTerms territories embargoUntil) related(" + Members.RELATED
+            + ")"),
     ARTICLE_QUOTATION(Members.ARTICLE_QUOTATION),
     RELATED_LINK(Members.RELATED),
     CORRECTION(Members.CORRECTION),
@@ -29,8 +32,8 @@ enum Representation {
     PLACE(Members.PLACE + "articlesCount"),
     COUNTS("articles quotations speakers authors topics places collections languages kinds"),
     SITE("name logo urlTemplate languages"),
-    AUTHOR("id slug url name nameLanguage names role biography portrait(" + Members.PICTURE + ") links articlesCount articles("
-            + Members.CARD_WHOLE + ")"),
+    AUTHOR("id slug url name nameLanguage names role biography portrait(" + Members.PICTURE
+            + ") links articlesCount articles(" + Members.CARD_WHOLE + ")"),
     COLLECTION_LISTING(Members.COLLECTION),
     COLLECTION(Members.COLLECTION + "items(" + Members.CARD_WHOLE + ")");
 
@@ -75,8 +78,9 @@ enum Representation {
         static final String TOPIC_REFERENCE = "id slug url kind name nameLanguage";
         static final String NAMED = "id slug url name";
         static final String MARKS = "marks(type start end href quotation speaker place)";
-        static final String BODY = "format blocks(type id level text " + MARKS + " ordered items(id text " + MARKS + ") image(" + PICTURE
-                + ") video(" + VIDEO + ") url provider title) html markdown text spans(quotation start end)";
+        static final String BODY =
+                "format blocks(type id level text " + MARKS + " ordered items(id text " + MARKS + ") image(" + PICTURE
+                        + ") video(" + VIDEO + ") url provider title) html markdown text spans(quotation start end)";
         static final String SPANS = "spans(block start end exact prefix suffix)";
         static final String OCCURRENCE = "location form cue attribution rolePrinted " + SPANS
                 + " collapsedAfter alterations(kind start end text)";
@@ -86,13 +90,17 @@ enum Representation {
                 + " role(title organisation language)) saidBy saidOn saidOnPrecision occasion place(" + PLACE
                 + ") medium verification fragmentOf translations(language id slug url) ";
         static final String ARTICLE_QUOTATION = WORDS + "occurrences(" + OCCURRENCE + ")";
-        static final String QUOTATION = WORDS + "occurrencesCount firstPublished(article(id slug url headline language) publishedAt)"
-                + " occurrences(" + LISTED_OCCURRENCE + ")";
+        static final String QUOTATION =
+                WORDS + "occurrencesCount firstPublished(article(id slug url headline language) publishedAt)"
+                        + " occurrences(" + LISTED_OCCURRENCE + ")";
         static final String CORRECTION = "id kind severity text correctedAt";
-        static final String LINKS = "links(kind title url article slug partner) alternates(language id slug url headline) corrections("
-                + CORRECTION + ") ";
-        static final String STORY = "id slug url webUrl language kind headline standfirst place(" + PLACE + ") publishedAt updatedAt ";
-        static final String CARD = STORY + "byline(" + BYLINE + ") image(" + PICTURE + ") topics(" + TOPIC_REFERENCE + ") ";
+        static final String LINKS =
+                "links(kind title url article slug partner) alternates(language id slug url headline) corrections("
+                        + CORRECTION + ") ";
+        static final String STORY =
+                "id slug url webUrl language kind headline standfirst place(" + PLACE + ") publishedAt updatedAt ";
+        static final String CARD =
+                STORY + "byline(" + BYLINE + ") image(" + PICTURE + ") topics(" + TOPIC_REFERENCE + ") ";
         static final String CARD_WHOLE = CARD + "body(" + BODY + ") quotations(" + ARTICLE_QUOTATION + ") " + LINKS;
         static final String RELATED = "kind title url partner article(" + CARD_WHOLE + ")";
         static final String SPEAKER = "id slug url kind name nameLanguage names aliases description portrait(" + PICTURE

@@ -6,10 +6,7 @@ import press.doorstep.live.SiteConfig;
 
 /** The site as it is told. */
 record SiteView(
-        String name,
-        @Nullable String logo,
-        @Nullable String urlTemplate,
-        List<String> languages) {
+        String name, @Nullable String logo, @Nullable String urlTemplate, List<String> languages) {
 
     static SiteView of(SiteConfig site) {
         return new SiteView(

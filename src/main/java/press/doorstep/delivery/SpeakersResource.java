@@ -69,7 +69,8 @@ class SpeakersResource {
             return answers.of(
                     Subject.SPEAKER, speakers.find(ref, labels), document -> answers.resource(document, shape));
         }
-        return answers.of(Subject.SPEAKER, references.find(Subject.SPEAKER, ref), id -> withQuotations(id, labels, shape));
+        return answers.of(
+                Subject.SPEAKER, references.find(Subject.SPEAKER, ref), id -> withQuotations(id, labels, shape));
     }
 
     private Response withQuotations(UUID id, @Nullable String labels, Shape shape) {

@@ -42,7 +42,10 @@ class TopicLists {
     Answers answers;
 
     Response all(Parameters parameters) {
-        if (parameters.choice("view", Choices.TOPIC_VIEWS).filter("tree"::equals).isPresent()) {
+        if (parameters
+                .choice("view", Choices.TOPIC_VIEWS)
+                .filter("tree"::equals)
+                .isPresent()) {
             return tree(parameters);
         }
         Shape shape = Shape.of(parameters, Representation.TOPIC_LISTING);
