@@ -62,7 +62,7 @@ class TopicLists {
                 throw Parameters.invalid(name, "does not go with view=tree, which answers with everything at once.");
             }
         }
-        Shape shape = Shape.of(parameters, Representation.TOPIC_BRANCH);
+        Shape shape = Shape.of(parameters, Representation.TOPIC_LISTING);
         byte[] roots = topics.tree(Labels.of(parameters)).orElseThrow(DeliveryProblem.TOPIC_TREE_TOO_LARGE::problem);
         byte[] json = Json.listing(roots, Listing.Page.of(TREE, null));
         return answers.composed(shape.ofItems(json), List.of(ListKeys.TOPICS), Shape.WHOLE);

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -35,6 +37,9 @@ public class ContractFilter implements OASFilter {
             Map.entry("500", "Internal"),
             Map.entry("503", "Unavailable"));
 
+    private static final Set<String> RESOURCES =
+            Set.of("Article", "Quotation", "Speaker", "Topic", "Author", "Collection");
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach(ContractFilter::addProblems);
@@ -44,15 +49,13 @@ public class ContractFilter implements OASFilter {
 
     private static void addProblems(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
+            Map<String, APIResponse> all =
+                    new TreeMap<>(operation.getResponses().getAPIResponses());
             for (String status : statuses(path, method, operation)) {
-                String name = PROBLEMS.get(status);
-                if (!operation.getResponses().hasAPIResponse(status)) {
-                    operation
-                            .getResponses()
-                            .addAPIResponse(
-                                    status, OASFactory.createAPIResponse().ref(name));
-                }
+                all.computeIfAbsent(
+                        status, code -> OASFactory.createAPIResponse().ref(PROBLEMS.get(code)));
             }
+            operation.getResponses().setAPIResponses(all);
         });
     }
 
@@ -88,24 +91,30 @@ public class ContractFilter implements OASFilter {
 
     private static void addHeaders(String name, APIResponse response) {
         boolean refusal = response.getContent() != null && response.getContent().hasMediaType(ProblemView.MEDIA_TYPE);
-        header(response, "Access-Control-Allow-Origin", "AllowOrigin");
-        header(response, "RateLimit", "RateLimit");
-        header(response, "RateLimit-Policy", "RateLimitPolicy");
+        header(response, "Access-Control-Allow-Origin");
+        header(response, "RateLimit");
+        header(response, "RateLimit-Policy");
         if (!refusal && !name.equals("Moved") && !name.startsWith("Managed")) {
-            header(response, "ETag", "ETag");
-            header(response, "Cache-Control", "CacheControl");
-            header(response, "Surrogate-Key", "SurrogateKey");
+            header(response, "ETag");
+            header(response, "Cache-Control");
+            header(response, "Surrogate-Key");
+        }
+        if (RESOURCES.contains(name)) {
+            header(response, "Last-Modified");
+        }
+        if (name.endsWith("List")) {
+            header(response, "Link");
         }
         switch (name) {
-            case "Moved" -> header(response, "Location", "Location");
-            case "TooManyRequests", "Unavailable" -> header(response, "Retry-After", "RetryAfter");
+            case "Moved" -> header(response, "Location");
+            case "TooManyRequests", "Unavailable" -> header(response, "Retry-After");
             default -> {}
         }
     }
 
-    private static void header(APIResponse response, String header, String component) {
+    private static void header(APIResponse response, String header) {
         if (response.getHeaders() == null || !response.getHeaders().containsKey(header)) {
-            response.addHeader(header, OASFactory.createHeader().ref(component));
+            response.addHeader(header, OASFactory.createHeader().ref(header));
         }
     }
 }
