@@ -2,7 +2,6 @@ package press.doorstep.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +36,12 @@ class Answers {
             return found.apply(is.value());
         }
         if (lookup instanceof Lookup.Moved<T> moved) {
-            return moved(moved.slug());
+            return Reply.moved(call.under(moved.slug()), policies.resource());
         }
         if (lookup instanceof Lookup.Gone<T> gone) {
             throw DeliveryProblem.gone(subject, gone.tombstone());
         }
         throw DeliveryProblem.notFound(subject);
-    }
-
-    private Response moved(String slug) {
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, call.under(slug))
-                .header(HttpHeaders.CACHE_CONTROL, policies.resource().header())
-                .build();
     }
 
     /** A resource as it was rendered. */
@@ -73,16 +65,11 @@ class Answers {
     Response list(List<String> keys, Paging paging, Slice slice, Shape shape) {
         Listing.Page page = paging.page(slice);
         byte[] json = Json.listing(slice.items().stream().map(Item::json).toList(), page);
-        Reply reply = Reply.bytes(shape.ofItems(json))
+        return Reply.bytes(shape.ofItems(json))
                 .surrogateKeys(withItems(keys, slice))
-                .cacheFor(policies.list().endingIn(schedule.untilNext()));
-        if (page.next() != null) {
-            reply.link("next", call.at(page.next()));
-        }
-        if (page.prev() != null) {
-            reply.link("prev", call.at(page.prev()));
-        }
-        return reply.link("first", call.at(null)).answer(call.headers());
+                .cacheFor(policies.list().endingIn(schedule.untilNext()))
+                .page(call.uri(), page)
+                .answer(call.headers());
     }
 
     private static List<String> withItems(List<String> keys, Slice slice) {

@@ -16,8 +16,7 @@ public record CachePolicy(Duration maxAge, Duration staleWhileRevalidate, Durati
         return new CachePolicy(rest.isNegative() ? Duration.ZERO : rest, Duration.ZERO, staleIfError);
     }
 
-    /** The value of {@code Cache-Control}. */
-    public String header() {
+    String header() {
         return "public, max-age=" + maxAge.toSeconds() + ", stale-while-revalidate=" + staleWhileRevalidate.toSeconds()
                 + ", stale-if-error=" + staleIfError.toSeconds();
     }

@@ -61,19 +61,17 @@ public class ContractFilter implements OASFilter {
 
     private static List<String> statuses(String path, PathItem.HttpMethod method, Operation operation) {
         List<String> statuses = new ArrayList<>(List.of("400", "401", "406", "429", "500", "503"));
-        if (path.startsWith("/v1/")) {
-            statuses.add("304");
-            if (path.contains("{ref}")) {
-                statuses.addAll(List.of("301", "404", "410"));
-            }
-            return statuses;
-        }
         if (path.contains("{")) {
             statuses.add("404");
         }
         if (path.startsWith("/manage/")) {
             statuses.add("403");
             statuses.addAll(ofWriting(method, operation));
+        } else if (method == PathItem.HttpMethod.GET) {
+            statuses.add("304");
+        }
+        if (path.startsWith("/v1/") && path.contains("{ref}")) {
+            statuses.addAll(List.of("301", "410"));
         }
         return statuses;
     }
