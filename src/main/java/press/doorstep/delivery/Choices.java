@@ -1,9 +1,11 @@
 package press.doorstep.delivery;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.live.BodyFormat;
 import press.doorstep.live.CardInclude;
 
@@ -37,6 +39,11 @@ final class Choices {
     static final Set<String> CARD_INCLUDES = names(CardInclude.values());
 
     private Choices() {}
+
+    /** Of a set of two values: the one that is wanted, or null when both are. */
+    static @Nullable String one(List<String> wanted) {
+        return wanted.size() == 1 ? wanted.get(0) : null;
+    }
 
     private static Set<String> names(Enum<?>[] values) {
         return Arrays.stream(values)

@@ -34,7 +34,7 @@ class CollectionsResource {
     public Response list() {
         Parameters parameters = call.parameters("kind", "language", "limit", "cursor", "count", "fields");
         Shape shape = Shape.of(parameters, Representation.COLLECTION_LISTING);
-        String kind = parameters.choice("kind", Choices.COLLECTION_KINDS).orElse(null);
+        String kind = Choices.one(parameters.anyOf("kind", Choices.COLLECTION_KINDS));
         String language = parameters
                 .text("language")
                 .map(tag -> Labels.language("language", tag))

@@ -50,7 +50,7 @@ class SpeakersResource {
         Parameters parameters = call.parameters("kind", "organisation", "limit", "cursor", "count", "labels", "fields");
         Shape shape = Shape.of(parameters, Representation.SPEAKER);
         SpeakersFilter filter = new SpeakersFilter(
-                parameters.choice("kind", Choices.SPEAKER_KINDS).orElse(null),
+                Choices.one(parameters.anyOf("kind", Choices.SPEAKER_KINDS)),
                 Set.copyOf(Filters.slugs(parameters, "organisation")));
         String labels = Labels.of(parameters);
         Paging paging = Paging.of(parameters, Filters.binding("speakers", parameters, Set.of("kind", "organisation")));
