@@ -9,7 +9,6 @@ import java.util.function.Function;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.Document;
 import press.doorstep.live.Item;
-import press.doorstep.live.LiveSchedule;
 import press.doorstep.live.Lookup;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
@@ -28,7 +27,7 @@ class Answers {
     CachePolicies policies;
 
     @Inject
-    LiveSchedule schedule;
+    Schedule schedule;
 
     /** What was found, or 301 to where it is now, 410, 404. */
     <T> Response of(Subject subject, Lookup<T> lookup, Function<T, Response> found) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.Reference;
 import press.doorstep.live.Subject;
+import press.doorstep.web.Nearest;
 import press.doorstep.web.Parameters;
 import press.doorstep.web.Problem;
 
@@ -52,8 +53,7 @@ class ResolveReferences {
     }
 
     private Problem unknown(String name, Reference reference) {
-        List<String> nearest = references.nearest(reference.subject(), reference.text());
-        String hint = nearest.isEmpty() ? "" : " The nearest: " + String.join(", ", nearest) + ".";
+        String hint = Nearest.hint(reference.text(), references.nearest(reference.subject(), reference.text()));
         String subject = reference.subject().name().toLowerCase(java.util.Locale.ROOT);
         return Parameters.invalid(name, "names no " + subject + ": \"" + reference.text() + "\"." + hint);
     }
