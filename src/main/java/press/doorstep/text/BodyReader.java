@@ -1,6 +1,5 @@
 package press.doorstep.text;
 
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -13,9 +12,6 @@ public final class BodyReader {
 
     private static final Parser COMMONMARK = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
-
-    /** Nobody nests deeper on purpose, and the renderer recurses. */
-    private static final int DEEPEST = 100;
 
     private BodyReader() {}
 
@@ -30,10 +26,20 @@ public final class BodyReader {
         return blocks.body();
     }
 
-    /** CommonMark. HTML inside it is read as {@link #html} reads it, so there is one list of what is let through. */
+    /**
+     * CommonMark. HTML inside it is read as {@link #html} reads it, so there is one list of what is let through. What was made to wear
+     * the parser out is taken as plain text.
+     */
     public static Body markdown(String markdown) {
-        Node document = COMMONMARK.parse(markdown);
-        return isDeeperThan(DEEPEST, document) ? text(markdown) : html(RENDERER.render(document));
+        if (MarkdownCost.isExcessive(markdown)) {
+            return text(markdown);
+        }
+        try {
+            return html(RENDERER.render(COMMONMARK.parse(markdown)));
+        } catch (StackOverflowError nestedBeyondReason) {
+            // Parser and renderer recurse; both only read and build, so nothing is left half done.
+            return text(markdown);
+        }
     }
 
     /** HTML, whole pages included: what the block model knows is kept. */
@@ -41,27 +47,5 @@ public final class BodyReader {
         HtmlBlocks reading = new HtmlBlocks();
         Jsoup.parse(html).body().filter(reading);
         return reading.body();
-    }
-
-    private static boolean isDeeperThan(int most, Node document) {
-        int depth = 0;
-        Node node = document;
-        while (true) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                if (++depth > most) {
-                    return true;
-                }
-                continue;
-            }
-            while (node != document && node.getNext() == null) {
-                node = node.getParent();
-                depth--;
-            }
-            if (node == document) {
-                return false;
-            }
-            node = node.getNext();
-        }
     }
 }

@@ -23,10 +23,10 @@ final class FoldedText {
     final int[] lines;
 
     private FoldedText(Folding folding) {
-        folded = folding.folded.toString();
-        from = folding.from.toArray();
-        to = folding.to.toArray();
-        marked = folding.marked(folded.length() + 1);
+        folded = folding.folded();
+        from = folding.from();
+        to = folding.to();
+        marked = folding.marked();
         starts = folding.starts.toArray();
         ends = folding.ends.toArray();
         lines = folding.lines.toArray();

@@ -1,14 +1,16 @@
 package press.doorstep.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Folds lines one after the other; {@link FoldedText} says how. */
 final class Folding {
 
-    final StringBuilder folded;
-    final IntList from;
-    final IntList to;
+    private char[] folded;
+    private int[] from;
+    private int[] to;
+    private int size;
     final IntList starts = new IntList(256);
     final IntList ends = new IntList(256);
     final IntList lines = new IntList(256);
@@ -16,10 +18,10 @@ final class Folding {
     private int line;
     private int kind = Characters.BETWEEN;
 
-    Folding(int size) {
-        folded = new StringBuilder(size + 16);
-        from = new IntList(size + 16);
-        to = new IntList(size + 16);
+    Folding(int expected) {
+        folded = new char[expected + 16];
+        from = new int[expected + 16];
+        to = new int[expected + 16];
     }
 
     void line(String text, int number) {
@@ -29,30 +31,43 @@ final class Folding {
         }
         int position = 0;
         int before = ' ';
-        for (int i = 0; i < text.length(); ) {
+        int end;
+        for (int i = 0; i < text.length(); i = end) {
             int character = text.codePointAt(i);
-            int end = clusterEnd(text, i + Character.charCount(character));
-            int count = end - i == 1 ? 1 : text.codePointCount(i, end);
-            if (end - i > Character.charCount(character)) {
+            int single = i + Character.charCount(character);
+            end = clusterEnd(text, single);
+            if (end > single) {
+                int count = text.codePointCount(i, end);
                 cluster(text.substring(i, end), position, position + count);
+                position += count;
             } else {
-                character(character, before, end < text.length() ? text.codePointAt(end) : ' ', position);
+                character(character, before, end < text.length() ? text.codePointAt(end) : ' ', position++);
             }
             before = character;
-            position += count;
-            i = end;
         }
     }
 
-    boolean[] marked(int size) {
-        boolean[] marked = new boolean[size];
+    String folded() {
+        return new String(folded, 0, size);
+    }
+
+    int[] from() {
+        return Arrays.copyOf(from, size);
+    }
+
+    int[] to() {
+        return Arrays.copyOf(to, size);
+    }
+
+    boolean[] marked() {
+        boolean[] marked = new boolean[size + 1];
         marks.stream().forEach(i -> marked[i] = true);
         return marked;
     }
 
     private static int clusterEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && Characters.isCombining(text.codePointAt(end))) {
+        while (end < text.length() && text.charAt(end) >= 0x300 && Characters.isCombining(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
@@ -96,11 +111,9 @@ final class Folding {
             between('\'', position, position + 1);
         } else {
             kind = Characters.BETWEEN;
-            // French sets a space before the mark that closes; the mark belongs to the word, so it goes before that
-            // space.
-            boolean closes =
-                    Characters.isSpace(before) && Characters.kind(after) == Characters.BETWEEN && !folded.isEmpty();
-            marks.set(folded.length() - (closes ? 1 : 0));
+            // Set after a space, as in French, a closing mark still belongs to the word before it.
+            boolean closes = size > 0 && Characters.isSpace(before) && Characters.kind(after) == Characters.BETWEEN;
+            marks.set(closes && QuoteMarks.isClosing(character) ? size - 1 : size);
         }
     }
 
@@ -115,7 +128,7 @@ final class Folding {
     }
 
     private void between(int character, int start, int end) {
-        boolean again = character == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+        boolean again = character == ' ' && (size == 0 || folded[size - 1] == ' ');
         kind = Characters.BETWEEN;
         if (!again) {
             append(character, start, end);
@@ -124,24 +137,28 @@ final class Folding {
 
     private void word(int character, int is, int start, int end) {
         boolean goesOn = is == kind && is != Characters.UNSPACED;
-        int at = folded.length();
+        int at = size;
         append(character, start, end);
         if (goesOn) {
-            ends.replaceLast(folded.length());
+            ends.replaceLast(size);
         } else {
             starts.add(at);
-            ends.add(folded.length());
+            ends.add(size);
             lines.add(line);
         }
         kind = is;
     }
 
     private void append(int character, int start, int end) {
-        folded.appendCodePoint(character);
-        for (int i = from.size(); i < folded.length(); i++) {
-            from.add(start);
-            to.add(end);
+        if (size + 2 > folded.length) {
+            folded = Arrays.copyOf(folded, size * 2);
+            from = Arrays.copyOf(from, size * 2);
+            to = Arrays.copyOf(to, size * 2);
         }
+        int before = size;
+        size += Character.toChars(character, folded, size);
+        Arrays.fill(from, before, size, start);
+        Arrays.fill(to, before, size, end);
     }
 
     private static int withoutDots(int character) {

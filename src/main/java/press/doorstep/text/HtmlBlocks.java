@@ -64,7 +64,6 @@ final class HtmlBlocks implements NodeFilter {
             "thead",
             "tfoot",
             "tr",
-            "figure",
             "figcaption",
             "center",
             "hgroup",
@@ -74,10 +73,12 @@ final class HtmlBlocks implements NodeFilter {
 
     private final BlockList blocks = new BlockList();
     private final TextFlow flow = new TextFlow();
+    private final HtmlQuoteMarks quoteMarks = new HtmlQuoteMarks(flow);
     private final Deque<Runnable> atEnds = new ArrayDeque<>();
     private BlockList.Kind kind = BlockList.Kind.PARAGRAPH;
     private @Nullable ItemList list;
     private int preformatted;
+    private int figures;
 
     Body body() {
         flush();
@@ -130,7 +131,11 @@ final class HtmlBlocks implements NodeFilter {
         return true;
     }
 
+    /** A figure of one thing is that block; of anything else, or within another, it is a door to walk through. */
     private boolean figure(Element figure) {
+        if (figures > 0) {
+            return false;
+        }
         Optional<Runnable> block = HtmlMedia.figuredImage(figure)
                 .<Runnable>map(picture -> () -> blocks.image(picture))
                 .or(() -> HtmlMedia.figuredVideo(figure).map(video -> () -> blocks.footage(video)))
@@ -148,7 +153,8 @@ final class HtmlBlocks implements NodeFilter {
             case "ul", "ol", "menu" -> list(name.equals("ol"));
             case "li" -> item();
             case "td", "th" -> cell();
-            case "q" -> HtmlQuoteMarks.around(element, flow);
+            case "q" -> quoteMarks.around(element);
+            case "figure" -> figureParts();
             default -> BLOCKS.contains(name) ? block(name.equals("pre")) : marked(element);
         };
     }
@@ -219,10 +225,18 @@ final class HtmlBlocks implements NodeFilter {
         };
     }
 
+    private Runnable figureParts() {
+        flush();
+        figures++;
+        return () -> {
+            flush();
+            figures--;
+        };
+    }
+
     private Runnable marked(Element element) {
-        Optional<Mark> mark = HtmlMarks.of(element);
-        mark.ifPresent(flow::open);
-        return mark.isPresent() ? flow::close : () -> {};
+        boolean opened = HtmlMarks.of(element).filter(flow::open).isPresent();
+        return opened ? flow::close : () -> {};
     }
 
     /** A single break is a line's end, a second one begins a new block: that is what those who write it mean. */

@@ -54,8 +54,8 @@ final class HtmlMedia {
     /** A player as {@link BodyHtml} writes it: a link, because whose markup it is decides the page that shows it. */
     private static Optional<Player> ours(Element link) {
         return WebAddress.web(link.attr("href")).map(url -> {
-            String title = link.text().strip();
-            return new Player(url, text(link, "data-provider"), title.isEmpty() || title.equals(url) ? null : title);
+            String title = words(link);
+            return new Player(url, text(link, "data-provider"), url.equals(title) ? null : title);
         });
     }
 

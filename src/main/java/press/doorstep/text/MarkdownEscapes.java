@@ -50,6 +50,8 @@ final class MarkdownEscapes {
             case '\\', '`', '*', '_', '[', ']', '<' -> true;
             case '&' -> ENTITY.matcher(line).region(i, line.length()).lookingAt();
             case '#' -> heading;
+            // A link may follow, which with this before it would be an image.
+            case '!' -> i + 1 == line.length();
             default -> false;
         };
     }

@@ -20,4 +20,9 @@ final class QuoteMarks {
             default -> false;
         };
     }
+
+    /** Those that close speech in the conventions that set a space before them. */
+    static boolean isClosing(int character) {
+        return character == '»' || character == '›' || character == '”' || character == '’';
+    }
 }

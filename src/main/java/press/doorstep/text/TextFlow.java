@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class TextFlow {
 
+    private static final int MOST_OPEN = 50;
+
     private final List<Opened> open = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
     private List<Mark> marks = new ArrayList<>();
@@ -20,18 +22,23 @@ final class TextFlow {
 
     /** A piece of running text, in which a line's end is a space. */
     void add(String piece) {
-        piece.codePoints().forEach(this::add);
+        int character;
+        for (int i = 0; i < piece.length(); i += Character.charCount(character)) {
+            character = piece.codePointAt(i);
+            add(character);
+        }
     }
 
     /** A piece of text whose line ends count. */
     void addLines(String piece) {
-        piece.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> {
-            if (character == '\n') {
+        boolean first = true;
+        for (String line : Lines.of(piece)) {
+            if (!first) {
                 breakLine();
-            } else {
-                add(character);
             }
-        });
+            add(line);
+            first = false;
+        }
     }
 
     void breakLine() {
@@ -41,8 +48,13 @@ final class TextFlow {
         }
     }
 
-    void open(Mark mark) {
-        open.add(new Opened(mark));
+    /** Opens a mark, unless it is open already or markup gone wild has opened too many; whether it did. */
+    boolean open(Mark mark) {
+        boolean opens = open.size() < MOST_OPEN && open.stream().noneMatch(other -> other.mark.equals(mark));
+        if (opens) {
+            open.add(new Opened(mark));
+        }
+        return opens;
     }
 
     /** Closes the innermost open mark. */
@@ -64,7 +76,7 @@ final class TextFlow {
         open.forEach(this::end);
         open.forEach(mark -> mark.start = Opened.NOWHERE);
         String whole = text.substring(0, text.offsetByCodePoints(0, solid));
-        Taken taken = new Taken(whole, Marks.normal(marks));
+        Taken taken = new Taken(whole, Marks.normal(marks, whole));
         text = new StringBuilder();
         marks = new ArrayList<>();
         length = 0;
@@ -74,7 +86,9 @@ final class TextFlow {
     }
 
     private void add(int character) {
-        if (isSpace(character)) {
+        if (character > ' ' && character < 0x7F) {
+            solid(character);
+        } else if (isSpace(character)) {
             spaceDue = true;
         } else if (Character.isSpaceChar(character)) {
             // A no-break space is typography within a line and nothing at its edges.
@@ -83,11 +97,17 @@ final class TextFlow {
                 append(character);
             }
         } else if (!isInvisible(character)) {
-            flushSpace();
-            open.forEach(mark -> mark.begin(length));
-            append(character);
-            solid = length;
+            solid(character);
         }
+    }
+
+    private void solid(int character) {
+        flushSpace();
+        if (!open.isEmpty()) {
+            open.forEach(mark -> mark.begin(length));
+        }
+        append(character);
+        solid = length;
     }
 
     private void flushSpace() {

@@ -84,20 +84,21 @@ final class WordMatch {
     }
 
     private boolean overBracket(int want, int word) {
-        int next = word;
         int limit = text.ends[word] + LONGEST_BRACKET;
-        while (next + 1 < text.words() && text.gap(next).indexOf('[') >= 0) {
-            int close = text.folded.indexOf(']', text.ends[next]);
+        int last = word;
+        int open = text.folded.indexOf('[', text.ends[word]);
+        while (open >= 0 && last + 1 < text.words() && open < text.starts[last + 1]) {
+            int close = text.folded.indexOf(']', open);
             if (close < 0 || close > limit) {
                 return false;
             }
-            while (next + 1 < text.words() && text.starts[next + 1] < close) {
-                next++;
+            while (last + 1 < text.words() && text.starts[last + 1] < close) {
+                last++;
             }
-            if (next + 1 < text.words() && resumes(want, next + 1)) {
+            if (last + 1 < text.words() && resumes(want, last + 1)) {
                 return true;
             }
-            next++;
+            open = text.folded.indexOf('[', close);
         }
         return false;
     }
