@@ -2,7 +2,6 @@ package press.doorstep.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The answers of management resources: the view with its revision as {@code ETag}, kept by nobody. */
 public final class ManagementReply {
@@ -16,7 +15,8 @@ public final class ManagementReply {
 
     /** 201 with the view and its address. */
     public static Response created(String location, Object view, int revision) {
-        return with(Response.created(URI.create(location)), view, revision);
+        // A path: the framework's own way to say it would make it absolute with whatever host the request names.
+        return with(Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, location), view, revision);
     }
 
     /** 200 with a page of a list. */

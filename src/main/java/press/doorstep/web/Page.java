@@ -21,7 +21,8 @@ final class Page {
             a{color:var(--link);text-underline-offset:.15em}
             code,pre{font:.875em/1.55 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
             pre{background:var(--inset);padding:.9rem 1.1rem;overflow-x:auto;border-left:3px solid var(--link)}
-            dl{margin:0}dt{margin-top:.7em}dd{margin:0;color:var(--quiet)}
+            dl{margin:0;display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.35rem 1.5rem}dd{margin:0;color:var(--quiet)}
+            @media(max-width:34rem){dl{display:block}dt{margin-top:.7em}}
             blockquote{margin:0 0 1.6em;font-size:1.2rem;font-style:italic}
             .above,.facts,footer{color:var(--quiet);font-size:.9375rem}
             footer{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line)}

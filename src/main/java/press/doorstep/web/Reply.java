@@ -38,15 +38,6 @@ public final class Reply {
                 .build();
     }
 
-    /** The answer to a POST that made something: 201 with its path, its view and its revision. */
-    public static Response created(String path, int revision, Object view) {
-        return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, path)
-                .header(HttpHeaders.ETAG, Revisions.etag(revision))
-                .entity(view)
-                .build();
-    }
-
     /** The media type, when it is not JSON. */
     public Reply type(String mediaType) {
         type = mediaType;
@@ -113,9 +104,9 @@ public final class Reply {
     }
 
     private Response.ResponseBuilder ok(byte[] packed, Coding coding) {
-        return Response.ok(packed)
+        Response.ResponseBuilder ok = Response.ok(packed)
                 .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_LENGTH, packed.length)
-                .header(HttpHeaders.CONTENT_ENCODING, coding.token());
+                .header(HttpHeaders.CONTENT_LENGTH, packed.length);
+        return coding == Coding.IDENTITY ? ok : ok.header(HttpHeaders.CONTENT_ENCODING, coding.token());
     }
 }

@@ -4,7 +4,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ class SafetyHeaders {
         if (!headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", policy(context.request().path()));
         }
-        leaveOneEncoding(headers);
         makeRelative(headers, context.request().getHeader("Host"));
         SurrogateKeys.rename(headers, config.surrogateKeyHeader());
     }
@@ -58,14 +56,6 @@ class SafetyHeaders {
         String location = headers.get("Location");
         if (location != null && host != null) {
             headers.set("Location", location.replaceFirst("^https?://" + Pattern.quote(host) + "(?=/)", ""));
-        }
-    }
-
-    /** The framework presets {@code identity} to keep its own compression away; an answer that chose its encoding itself adds to it. */
-    private static void leaveOneEncoding(MultiMap headers) {
-        List<String> encodings = headers.getAll("Content-Encoding");
-        if (encodings.size() > 1) {
-            headers.set("Content-Encoding", encodings.get(encodings.size() - 1));
         }
     }
 }

@@ -37,7 +37,8 @@ class WelcomeResource {
             <p>Reading needs no key.</p>
             <pre><code>curl -s 'http://localhost:8080/v1/articles?limit=3&amp;fields=headline,url'</code></pre>
             <p>Writing does: the one printed at the first start, or one made with it.</p>
-            <pre><code>curl -s http://localhost:8080/manage/v1/articles -H "Authorization: Bearer $KEY"</code></pre>
+            <pre><code>curl -s http://localhost:8080/manage/v1/articles \\
+              -H "Authorization: Bearer $KEY"</code></pre>
             <footer>Answers are JSON; ask with <code>Accept: text/html</code> for pages like this one.</footer>
             """);
 
