@@ -102,7 +102,8 @@ final class StoredQuotations {
     private StoredQuotations() {}
 
     /** Locks quotations, those they are fragments of, and their translations, in the order of numbers. */
-    static Map<Long, Former> lock(Sql sql, Collection<Long> numbers, Collection<UUID> parents, Collection<UUID> groups) {
+    static Map<Long, Former> lock(
+            Sql sql, Collection<Long> numbers, Collection<UUID> parents, Collection<UUID> groups) {
         Set<UUID> ids = new TreeSet<>(parents);
         Set<UUID> translations = new TreeSet<>(groups);
         long[] wanted = StoredOccurrences.longs(numbers);
@@ -200,7 +201,8 @@ final class StoredQuotations {
                 now));
         columns.addAll(List.of(standing.carried().topics(), standing.carried().terms(), canonical.ownTerms()));
         columns.addAll(List.of(canonical.keys(), canonical.head(), standing.translations()));
-        columns.addAll(List.of(standing.carried().appearances(), standing.carried().first().publishedAt()));
+        columns.addAll(List.of(
+                standing.carried().appearances(), standing.carried().first().publishedAt()));
         columns.add(QuotationWriter.firstPublished(standing.carried().first()));
         return columns.toArray();
     }

@@ -69,16 +69,19 @@ final class TopicMap {
         return slugs.keySet();
     }
 
-    @Nullable Topic byId(@Nullable UUID id) {
+    @Nullable
+    Topic byId(@Nullable UUID id) {
         return byId.get(id);
     }
 
-    @Nullable Topic byExact(int exact) {
+    @Nullable
+    Topic byExact(int exact) {
         return byExact.get(exact);
     }
 
     /** What a slug, present or former, stands for. */
-    @Nullable UUID bySlug(String slug) {
+    @Nullable
+    UUID bySlug(String slug) {
         return slugs.get(slug);
     }
 
