@@ -22,6 +22,9 @@ class KeepTopics {
 
     private static final String REMOVE = "delete from live.topic where id = ?";
 
+    private static final String ARTICLES =
+            "select count(*) from live.topic t join live.article_term a on a.term = t.exact where t.id = ?";
+
     private static final String STAMP = "update live.stamp set value = value + 1 where name = 'topics'";
 
     @Inject
@@ -74,6 +77,10 @@ class KeepTopics {
             new TopicMove(sql, topic, from, Ancestry.of(sql, List.of(topic))).run(tally);
             tally.write(sql);
         }
+    }
+
+    long articles(Sql sql, UUID topic) {
+        return sql.rows(ARTICLES, row -> row.big(1), topic).get(0);
     }
 
     void remove(Sql sql, UUID topic) {

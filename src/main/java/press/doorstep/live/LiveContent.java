@@ -23,6 +23,9 @@ public interface LiveContent {
      */
     void put(PublishedTopic topic);
 
+    /** How many live stories have this very topic. */
+    long articlesUnder(UUID topic);
+
     /** Takes away a topic that no live story carries. */
     void removeTopic(UUID topic);
 

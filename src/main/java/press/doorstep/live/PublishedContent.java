@@ -58,6 +58,11 @@ class PublishedContent implements LiveContent {
     }
 
     @Override
+    public long articlesUnder(UUID topic) {
+        return desk.write(sql -> keepTopics.articles(sql, topic));
+    }
+
+    @Override
     public void removeTopic(UUID topic) {
         write(sql -> keepTopics.remove(sql, topic));
         desk.afterCommit(topics, topics::forget);

@@ -17,6 +17,7 @@ public final class Checks {
     public static final int NAME = 300;
     public static final int PROSE = 5000;
 
+    private static final Pattern AT_THE_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
     private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern NOT_IN_PROSE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
@@ -52,7 +53,7 @@ public final class Checks {
     }
 
     private @Nullable String tidy(String pointer, @Nullable String sent, int max) {
-        String text = sent == null ? "" : sent.strip();
+        String text = sent == null ? "" : AT_THE_ENDS.matcher(sent).replaceAll("");
         if (text.codePointCount(0, text.length()) > max) {
             fault(pointer, "Must have at most " + max + " characters.");
         }

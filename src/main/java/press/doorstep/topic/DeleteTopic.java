@@ -28,7 +28,8 @@ class DeleteTopic {
         topics.takeTurns();
         Topic topic = topics.require(reference);
         topic.require(precondition);
-        TopicUse use = topics.use(topic.id);
+        // A published story may have a topic that its newer draft has not, and the other way round.
+        TopicUse use = topics.use(topic.id).orMore(live.articlesUnder(topic.id));
         if (!use.isNone()) {
             throw TopicProblem.TOPIC_IN_USE
                     .because("The topic has " + use.narrower() + " narrower topics and " + use.articles() + " stories.")

@@ -130,6 +130,15 @@ class Topic {
 
     PublishedTopic published(List<String> formerSlugs) {
         return new PublishedTopic(
-                id, slug, formerSlugs, kind, names, description, broader, List.copyOf(related), iptcCode, externalIds);
+                id,
+                slug,
+                formerSlugs,
+                kind,
+                names,
+                description,
+                broader,
+                related.stream().sorted().toList(),
+                iptcCode,
+                externalIds);
     }
 }

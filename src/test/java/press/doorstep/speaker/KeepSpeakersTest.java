@@ -1,11 +1,13 @@
 package press.doorstep.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static press.doorstep.naming.Kept.Outcome.CREATED;
 import static press.doorstep.naming.Kept.Outcome.REFUSED;
 import static press.doorstep.naming.Kept.Outcome.UNCHANGED;
 import static press.doorstep.naming.Kept.Outcome.UPDATED;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
@@ -85,6 +92,25 @@ class KeepSpeakersTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.slug()).isEqualTo(first.slug());
         assertThat(keep.keep(List.of(record), "importer").get(0).outcome()).isEqualTo(UNCHANGED);
+    }
+
+    @Test
+    void a_name_that_is_being_printed_is_not_changed_until_it_stands() throws Exception {
+        UUID id = keep.keep(List.of(record("held", "Held", "2021-01-01")), "importer")
+                .get(0)
+                .id();
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        Future<?> rename = QuarkusTransaction.requiringNew().call(() -> {
+            PublishedSpeaker printed = find.published(List.of(id)).get(id);
+            Future<?> waits =
+                    desk.submit(() -> keep.keep(List.of(record("held", "Renamed", "2021-01-01")), "importer"));
+            assertThatThrownBy(() -> waits.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(printed.names().in("en").text()).isEqualTo("Held");
+            return waits;
+        });
+        rename.get(5, TimeUnit.SECONDS);
+        desk.shutdown();
+        assertThat(find.published(List.of(id)).get(id).names().in("en").text()).isEqualTo("Renamed");
     }
 
     @Test

@@ -3,10 +3,16 @@ package press.doorstep.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.doorstep.Newsroom.refused;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +39,12 @@ class TopicsAtTheDeskTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AgroalDataSource desk;
 
     private Person ana;
 
@@ -273,6 +287,56 @@ class TopicsAtTheDeskTest {
         refused(ana.get(TOPICS + "?sort=name"), 400, "unknown-parameter");
         refused(ana.get(TOPICS + "?limit=0"), 400, "invalid-parameter");
         refused(ana.get(TOPICS + "?cursor=abc"), 400, "invalid-cursor");
+    }
+
+    @Test
+    void a_list_costs_the_same_statements_whatever_its_length() {
+        String top = below(null);
+        for (int i = 0; i < 5; i++) {
+            below(top);
+        }
+        Statistics statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        List<Long> statements = new ArrayList<>();
+        for (int limit : new int[] {1, 100}) {
+            statistics.clear();
+            ana.get(TOPICS + "?limit=" + limit);
+            statements.add(statistics.getPrepareStatementCount());
+        }
+        statistics.setStatisticsEnabled(false);
+        assertThat(statements.get(0)).isEqualTo(statements.get(1)).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_topic_is_live_at_once_and_moves_and_goes_with_the_desk() throws SQLException {
+        String top = below(null);
+        String low = below(null);
+        assertThat(live(low)).isEqualTo("null");
+        String topId = ana.get(TOPICS + "/" + top).path("id");
+        ana.patch(TOPICS + "/" + low, Map.of("broader", top), "\"r1\"");
+        assertThat(live(low)).isEqualTo(topId);
+        String lowId = ana.get(TOPICS + "/" + low).path("id");
+        assertThat(text(
+                        "select payload ->> 'to' from desk.outbox where type = 'TopicMoved' and subject_id = ?::uuid",
+                        lowId))
+                .isEqualTo(topId);
+        ana.delete(TOPICS + "/" + low, "\"r2\"");
+        assertThat(live(low)).isEqualTo("not there");
+    }
+
+    private String live(String slug) throws SQLException {
+        return text("select coalesce(broader::text, 'null') from live.topic where slug = ?", slug);
+    }
+
+    private String text(String query, String parameter) throws SQLException {
+        try (Connection connection = desk.getConnection();
+                PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, parameter);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getString(1) : "not there";
+            }
+        }
     }
 
     private String below(String broader) {
