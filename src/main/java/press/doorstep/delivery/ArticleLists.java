@@ -31,6 +31,9 @@ class ArticleLists {
     ResolveReferences references;
 
     @Inject
+    RequireKnownValues values;
+
+    @Inject
     Answers answers;
 
     Response all(Parameters parameters) {
@@ -58,12 +61,14 @@ class ArticleLists {
 
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
         Named named = references.resolve(parameters, ArticlesQuery.REFERENCES);
+        values.require(parameters, ArticlesQuery.VALUES);
         ArticlesQuery query = ArticlesQuery.of(parameters, named, under, place);
         Slice slice = query.isOfNothing(parameters) ? NOTHING : query.paging().read(window -> read(query, window));
         return answers.list(keys, query.paging(), slice, query.shape());
     }
 
     private Slice read(ArticlesQuery query, Window window) {
-        return articles.list(query.filter(), window, query.paging().count(), query.include(), query.labels());
+        return articles.list(
+                query.filter(), window, query.paging().count(), query.include(), query.body(), query.labels());
     }
 }

@@ -47,6 +47,9 @@ record ArticlesQuery(
             ID,
             Subject.ARTICLE);
 
+    /** Slugs of names. */
+    static final Map<String, Function<String, Term>> VALUES = Map.of("place", Term::place, "source", Term::source);
+
     private static final List<String> OTHERS = List.of(
             "topic.exact",
             "place",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ class QuotationLists {
     ResolveReferences references;
 
     @Inject
+    RequireKnownValues values;
+
+    @Inject
     Answers answers;
 
     Response all(Parameters parameters) {
@@ -54,12 +59,32 @@ class QuotationLists {
 
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
         Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
+        values.require(parameters, QuotationsQuery.VALUES);
         QuotationsQuery query = QuotationsQuery.of(parameters, named, under, place);
         Slice slice = query.paging().read(window -> read(query, window));
         return answers.list(keys, query.paging(), slice, query.shape());
     }
 
     private Slice read(QuotationsQuery query, Window window) {
-        return quotations.list(query.filter(), window, query.paging().count(), query.labels());
+        Slice slice = quotations.list(query.filter(), window, query.paging().count(), query.labels());
+        return query.occurrences() ? withOccurrences(slice) : slice;
+    }
+
+    private Slice withOccurrences(Slice slice) {
+        Map<UUID, List<byte[]>> occurrences = quotations.latestOccurrences(
+                slice.items().stream().map(Item::id).filter(Objects::nonNull).toList(), LATEST);
+        List<Item> items = slice.items().stream()
+                .map(item -> new Item(item.id(), with(item.json(), occurrences.get(item.id())), item.position()))
+                .toList();
+        return new Slice(items, slice.previous(), slice.next(), slice.total());
+    }
+
+    /** The quotation with the latest places where it stands. */
+    byte[] withOccurrences(UUID id, byte[] quotation) {
+        return with(quotation, quotations.latestOccurrences(List.of(id), LATEST).get(id));
+    }
+
+    private static byte[] with(byte[] quotation, @Nullable List<byte[]> occurrences) {
+        return Json.with(quotation, "occurrences", Json.array(occurrences == null ? List.of() : occurrences));
     }
 }

@@ -28,6 +28,10 @@ record QuotationsQuery(
             "topic.not", Subject.TOPIC,
             "article", Subject.ARTICLE);
 
+    /** Slugs of names. */
+    static final Map<String, Function<String, Term>> VALUES =
+            Map.of("place", Term::place, "occasion", Term::occasion, "roleAt", Term::roleAt);
+
     private static final List<String> OTHERS = List.of(
             "topic.exact",
             "place",

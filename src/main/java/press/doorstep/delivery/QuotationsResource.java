@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.LiveQuotations;
 import press.doorstep.live.LiveReferences;
@@ -48,13 +50,20 @@ class QuotationsResource {
     public Response read(@PathParam("ref") String ref) {
         Parameters parameters = call.parameters("include", "labels", "fields");
         Shape shape = Shape.of(parameters, Representation.QUOTATION);
-        boolean occurrences = Includes.of(parameters, "occurrences");
+        String labels = Labels.of(parameters);
+        if (!Includes.of(parameters, "occurrences")) {
+            return answers.of(
+                    Subject.QUOTATION, quotations.find(ref, labels), document -> answers.resource(document, shape));
+        }
+        return answers.of(
+                Subject.QUOTATION, references.find(Subject.QUOTATION, ref), id -> withOccurrences(id, labels, shape));
+    }
+
+    private Response withOccurrences(UUID id, @Nullable String labels, Shape shape) {
         return answers.of(
                 Subject.QUOTATION,
-                quotations.find(ref, Labels.of(parameters)),
-                document -> occurrences
-                        ? answers.composed(document.json(), document.keys(), shape)
-                        : answers.resource(document, shape));
+                quotations.find(id.toString(), labels),
+                document -> answers.composed(lists.withOccurrences(id, document.json()), document.keys(), shape));
     }
 
     @GET

@@ -39,6 +39,9 @@ class SpeakersResource {
     QuotationLists quotations;
 
     @Inject
+    RequireKnownValues values;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -52,6 +55,7 @@ class SpeakersResource {
         SpeakersFilter filter = new SpeakersFilter(
                 Choices.one(parameters.anyOf("kind", Choices.SPEAKER_KINDS)),
                 Set.copyOf(Filters.slugs(parameters, "organisation")));
+        values.requireOrganisations(parameters, "organisation");
         String labels = Labels.of(parameters);
         Paging paging = Paging.of(parameters, Filters.binding("speakers", parameters, Set.of("kind", "organisation")));
         Slice slice = paging.read(window -> speakers.list(filter, window, paging.count(), labels));

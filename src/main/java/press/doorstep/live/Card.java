@@ -1,14 +1,19 @@
 package press.doorstep.live;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A card as it is stored, with the members that a list may add. */
+/**
+ * A card as it is stored, with the members that a list may add; {@code dead} are stories that these lead to and that are not live any more.
+ */
 record Card(
         long number,
         UUID id,
@@ -17,23 +22,39 @@ record Card(
         Instant updatedAt,
         int[] topics,
         byte[] card,
-        byte @Nullable [] quotations,
-        byte @Nullable [] links) {
+        Map<CardInclude, byte[]> added,
+        List<UUID> dead) {
 
     private static final String COLUMNS = "a.no, a.id, a.language, a.published_at, a.updated_at, a.topics, a.card";
 
-    private static final byte[] TOPICS = ",\"topics\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] QUOTATIONS = ",\"quotations\":".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] LINKS = ",\"links\":".getBytes(StandardCharsets.US_ASCII);
+    private static final int FIRST_ADDED = 9;
 
     /** The columns of {@code live.article a} to read. */
-    static String columns(Set<CardInclude> include) {
-        return COLUMNS
-                + (include.contains(CardInclude.QUOTATIONS) ? ", a.quotations" : ", null")
-                + (include.contains(CardInclude.LINKS) ? ", a.links" : ", null");
+    static String columns(Set<CardInclude> include, BodyFormat body) {
+        boolean leading = include.contains(CardInclude.LINKS) || include.contains(CardInclude.ALTERNATES);
+        StringBuilder columns = new StringBuilder(COLUMNS).append(leading ? ", " + Story.DEAD : ", null::uuid[]");
+        for (CardInclude member : CardInclude.values()) {
+            columns.append(include.contains(member) ? ", a." + column(member, body) : ", null::bytea");
+        }
+        return columns.toString();
+    }
+
+    private static String column(CardInclude member, BodyFormat body) {
+        return switch (member) {
+            case BODY -> Story.column(body);
+            case ALTERNATES -> "tail";
+            case QUOTATIONS, LINKS, CORRECTIONS -> member.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     static Card read(Row row) throws SQLException {
+        Map<CardInclude, byte[]> added = new EnumMap<>(CardInclude.class);
+        for (CardInclude member : CardInclude.values()) {
+            byte[] value = row.result().getBytes(FIRST_ADDED + member.ordinal());
+            if (value != null) {
+                added.put(member, member == CardInclude.ALTERNATES ? alternates(value) : value);
+            }
+        }
         return new Card(
                 row.big(1),
                 row.id(2),
@@ -42,26 +63,36 @@ record Card(
                 row.time(5),
                 row.numbers(6),
                 row.bytes(7),
-                row.result().getBytes(8),
-                row.result().getBytes(9));
+                added,
+                row.ids(8));
+    }
+
+    /** A story's tail is {@code ,"source":…,"rights":…,"alternates":…,"corrections":}. */
+    private static byte[] alternates(byte[] tail) {
+        byte[] whole =
+                new Splice(tail.length + 8).add("{\"\":0").add(tail).add("0}").bytes();
+        return LiveJson.write(LiveJson.read(whole, JsonNode.class).path("alternates"));
+    }
+
+    boolean quotes() {
+        return added.containsKey(CardInclude.QUOTATIONS);
     }
 
     /** {@code labels} is the language of names; null for the story's own. */
     byte[] json(TopicMap map, @Nullable String labels) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(card.length + 512);
-        out.writeBytes(card);
-        out.writeBytes(TOPICS);
-        map.write(out, topics, labels == null ? language : labels);
-        add(out, QUOTATIONS, quotations);
-        add(out, LINKS, links);
-        out.write('}');
-        return out.toByteArray();
+        Splice out = new Splice(card.length + 512)
+                .add(card)
+                .add(",\"topics\":")
+                .topics(map, topics, labels == null ? language : labels);
+        added.forEach((member, value) ->
+                out.add(",\"" + member.name().toLowerCase(Locale.ROOT) + "\":").add(value));
+        byte[] json = out.add("}").bytes();
+        return dead.isEmpty() ? json : alive(json);
     }
 
-    private static void add(ByteArrayOutputStream out, byte[] name, byte @Nullable [] value) {
-        if (value != null) {
-            out.writeBytes(name);
-            out.writeBytes(value);
-        }
+    private byte[] alive(byte[] json) {
+        JsonNode tree = LiveJson.read(json, JsonNode.class);
+        DeadLinks.drop(tree, dead);
+        return LiveJson.write(tree);
     }
 }

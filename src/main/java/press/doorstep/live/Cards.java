@@ -27,18 +27,21 @@ class Cards {
     @Inject
     Labels labels;
 
+    private static final String PLAIN = Card.columns(Set.of(), BodyFormat.BLOCKS);
+
     private record Read(List<Card> rows, @Nullable Long total) {}
 
-    Slice list(ArticlesFilter filter, Window window, Count count, Set<CardInclude> include, @Nullable String language) {
+    /** {@code columns} are those of {@link Card#columns}. */
+    Slice list(ArticlesFilter filter, Window window, Count count, String columns, @Nullable String language) {
         Read read = live.read(sql -> {
             TermNeeds needs = TermNeeds.of(sql, numbers, filter.terms(), Counted.STORIES);
             if (!filter.ids().isEmpty()) {
-                List<Card> named = needs.hopeless() ? List.of() : named(sql, filter, needs, include);
+                List<Card> named = needs.hopeless() ? List.of() : named(sql, filter, needs, columns);
                 return new Read(named, count == Count.NONE ? null : (long) named.size());
             }
             TermWalk walk =
                     new TermWalk(ListOrder.of(filter.sort()), needs, Counted.STORIES, StoryConditions.of(filter));
-            return new Read(walk.rows(sql, Card.columns(include), window, Card::read), walk.total(sql, count));
+            return new Read(walk.rows(sql, columns, window, Card::read), walk.total(sql, count));
         });
         Window whole = filter.ids().isEmpty()
                 ? window
@@ -48,8 +51,8 @@ class Cards {
     }
 
     /** Stories by id, in the order of ids. */
-    private static List<Card> named(Sql sql, ArticlesFilter filter, TermNeeds needs, Set<CardInclude> include) {
-        SqlText text = new SqlText().add("select " + Card.columns(include));
+    private static List<Card> named(Sql sql, ArticlesFilter filter, TermNeeds needs, String columns) {
+        SqlText text = new SqlText().add("select " + columns);
         text.add("from unnest(?::uuid[]) with ordinality named(id, place)", (Object)
                 filter.ids().stream().distinct().toArray(UUID[]::new));
         text.add("join live.article a on a.id = named.id where true");
@@ -63,7 +66,7 @@ class Cards {
     List<Card> byId(Sql sql, Collection<UUID> ids) {
         ArticlesFilter filter =
                 new ArticlesFilter(TermFilter.ALL, null, null, null, List.copyOf(ids), ArticleSort.NEWEST);
-        return named(sql, filter, new TermNeeds(List.of(), new int[0], 0, java.util.Map.of()), Set.of());
+        return named(sql, filter, new TermNeeds(List.of(), new int[0], 0, java.util.Map.of()), PLAIN);
     }
 
     List<Item> items(List<Card> cards, @Nullable String language, Function<Card, Position> position) {

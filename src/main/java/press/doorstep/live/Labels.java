@@ -37,7 +37,7 @@ class Labels {
         Map<Integer, JsonNode> parsed = new HashMap<>();
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get(i);
-            if (card.quotations() != null && wanted(language, card.language())) {
+            if (card.quotes() && wanted(language, card.language())) {
                 JsonNode tree = LiveJson.read(json.get(i), JsonNode.class);
                 parsed.put(i, tree);
                 LocalDate published =

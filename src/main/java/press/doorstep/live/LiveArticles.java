@@ -56,10 +56,20 @@ public class LiveArticles {
         });
     }
 
-    /** Cards, with the members asked for added. */
+    /** Cards, with the members asked for added; {@code body} is the form of that member. */
+    public Slice list(
+            ArticlesFilter filter,
+            Window window,
+            Count count,
+            Set<CardInclude> include,
+            BodyFormat body,
+            @Nullable String labels) {
+        return cards.list(filter, window, count, Card.columns(include, body), labels);
+    }
+
     public Slice list(
             ArticlesFilter filter, Window window, Count count, Set<CardInclude> include, @Nullable String labels) {
-        return cards.list(filter, window, count, include, labels);
+        return list(filter, window, count, include, BodyFormat.BLOCKS, labels);
     }
 
     /** The JSON array of the story's quotations, as in the story. */

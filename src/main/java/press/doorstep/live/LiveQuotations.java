@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Slugs;
@@ -76,6 +78,11 @@ public class LiveQuotations {
     /** Where a quotation and its fragments stand, newest story first. */
     public Slice occurrences(UUID quotation, Window window, Count count) {
         return occurrences.list(quotation, window, count);
+    }
+
+    /** The newest appearances of each of these quotations, at most {@code each}, as the list of them has them; one statement. */
+    public Map<UUID, List<byte[]>> latestOccurrences(Collection<UUID> quotations, int each) {
+        return occurrences.latest(quotations, each);
     }
 
     static List<TermWalk.Condition> days(QuotationsFilter filter) {

@@ -6,7 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,20 @@ class OccurrenceLists {
 
     private static final String FORWARDS = SELECT.formatted("<", "desc");
     private static final String BACKWARDS = SELECT.formatted(">", "asc");
+
+    private static final String LATEST = """
+            select given.id, o.fragment, o.head, o.tail
+            from unnest(?::uuid[]) with ordinality given(id, place)
+            cross join lateral (
+              select latest.published_at, latest.article, latest.rank, part.fragment, latest.head, latest.tail
+              from (select q.no, false as fragment from live.quotation q where q.id = given.id
+                    union all select q.no, true from live.quotation q where q.fragment_of = given.id) part
+              cross join lateral (
+                select o.published_at, o.article, o.rank, o.head, o.tail from live.occurrence o where o.quotation = part.no
+                order by o.published_at desc, o.article desc, o.rank desc limit ?) latest
+              order by latest.published_at desc, latest.article desc, latest.rank desc limit ?) o
+            order by given.place, o.published_at desc, o.article desc, o.rank desc
+            """;
 
     private static final String TOTAL = "select q.occurrences from live.quotation q where q.id = ?";
 
@@ -60,11 +78,7 @@ class OccurrenceLists {
         }
 
         Item item() {
-            byte[] json = new Splice(head.length + tail.length + 8)
-                    .add(head)
-                    .add(fragment ? "true" : "false")
-                    .add(tail)
-                    .bytes();
+            byte[] json = json(head, fragment, tail);
             String key = Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, publishedAt));
             return new Item(story, json, new Position(key, article + ":" + rank));
         }
@@ -87,5 +101,26 @@ class OccurrenceLists {
                 sql.rows(Slices.backwards(window) ? BACKWARDS : FORWARDS, Stored::read, parameters),
                 count == Count.NONE ? null : sql.first(TOTAL, row -> row.big(1), quotation)));
         return Slices.of(read.rows(), window, read.total(), Stored::item);
+    }
+
+    private static byte[] json(byte[] head, boolean fragment, byte[] tail) {
+        return new Splice(head.length + tail.length + 8)
+                .add(head)
+                .add(fragment ? "true" : "false")
+                .add(tail)
+                .bytes();
+    }
+
+    /** The newest appearances of each of these quotations. */
+    Map<UUID, List<byte[]>> latest(Collection<UUID> quotations, int each) {
+        Map<UUID, List<byte[]>> latest = new HashMap<>();
+        live.read(sql -> sql.rows(
+                LATEST,
+                row -> latest.computeIfAbsent(row.id(1), id -> new ArrayList<>())
+                        .add(json(row.bytes(3), row.flag(2), row.bytes(4))),
+                quotations.toArray(UUID[]::new),
+                each,
+                each));
+        return latest;
     }
 }

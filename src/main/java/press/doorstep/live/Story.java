@@ -28,20 +28,28 @@ record Story(
     private static final String SELECT = """
             select a.id, a.language, a.published_at, a.rendered_at, a.keys, a.topics, a.head, a.%s, a.quotations, a.links, a.tail,
               a.corrections,
-              (select array_agg(target) from unnest(a.targets) target
-               where not exists (select 1 from live.article b where b.id = target))
+              %s
             from live.article a where a.%s = ?
             """;
+
+    /** Stories that the documents of {@code live.article a} lead to and that are not live any more. */
+    static final String DEAD = """
+            (select array_agg(target) from unnest(a.targets) target
+             where not exists (select 1 from live.article b where b.id = target))""";
 
     private static final Map<BodyFormat, String> BY_ID = new EnumMap<>(BodyFormat.class);
     private static final Map<BodyFormat, String> BY_SLUG = new EnumMap<>(BodyFormat.class);
 
     static {
         for (BodyFormat format : BodyFormat.values()) {
-            String column = "body_" + format.name().toLowerCase(java.util.Locale.ROOT);
-            BY_ID.put(format, SELECT.formatted(column, "id"));
-            BY_SLUG.put(format, SELECT.formatted(column, "slug"));
+            BY_ID.put(format, SELECT.formatted(column(format), DEAD, "id"));
+            BY_SLUG.put(format, SELECT.formatted(column(format), DEAD, "slug"));
         }
+    }
+
+    /** The column that has the body in this form. */
+    static String column(BodyFormat format) {
+        return "body_" + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     static String byId(BodyFormat format) {

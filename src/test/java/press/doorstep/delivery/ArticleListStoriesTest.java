@@ -34,9 +34,7 @@ class ArticleListStoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             topic=dv-sea                                                | REPORTS analysis interview opinion most bridge lead
             topic=dv-harbours                                           | REPORTS analysis opinion most bridge lead
             topic=dv-harbours-once                                      | REPORTS analysis opinion most bridge lead
@@ -87,7 +85,8 @@ class ArticleListStoriesTest {
 
     @Test
     void stories_asked_for_by_id_come_in_that_order_and_those_that_are_not_public_are_left_out() {
-        String ids = archive.bridge.id + "," + archive.withdrawn.id + ",dv-lead," + archive.unpublished.id + ",dv-lead-no";
+        String ids =
+                archive.bridge.id + "," + archive.withdrawn.id + ",dv-lead," + archive.unpublished.id + ",dv-lead-no";
         assertThat(Visitor.slugs("/v1/articles?id=" + ids)).containsExactly("dv-bridge", "dv-lead");
         assertThat(Visitor.slugs("/v1/articles?id=" + archive.unpublished.id)).isEmpty();
         refused(Visitor.get("/v1/articles?id=dv-lead&sort=publishedAt"), 400, "invalid-parameter");
@@ -108,7 +107,8 @@ class ArticleListStoriesTest {
     private static List<String> walkedBack(String list, List<String> all) {
         String cursor = null;
         for (int page = 0; page < 2; page++) {
-            cursor = Visitor.reads(list + (cursor == null ? "" : "&cursor=" + cursor)).getString("page.next");
+            cursor = Visitor.reads(list + (cursor == null ? "" : "&cursor=" + cursor))
+                    .getString("page.next");
         }
         List<List<String>> pages = new ArrayList<>();
         while (cursor != null) {
@@ -124,7 +124,9 @@ class ArticleListStoriesTest {
     @Test
     void links_lead_to_the_neighbouring_pages_with_the_query_as_it_was() {
         Response first = Visitor.get("/v1/articles?topic=dv-sea&limit=5&fields=slug");
-        assertThat(first.header("Link")).contains("rel=\"first\"", "rel=\"next\"").doesNotContain("rel=\"prev\"");
+        assertThat(first.header("Link"))
+                .contains("rel=\"first\"", "rel=\"next\"")
+                .doesNotContain("rel=\"prev\"");
         String next = first.header("Link").replaceAll(".*<([^>]+)>; rel=\"next\".*", "$1");
         assertThat(next).startsWith("/v1/articles?").contains("topic=dv-sea", "fields=slug", "limit=5");
         Response second = Visitor.get(next);
@@ -151,7 +153,8 @@ class ArticleListStoriesTest {
         String list = "/v1/articles?topic=dv-sea&limit=2";
         assertThat(Visitor.reads(list).getMap("page")).doesNotContainKey("total");
         assertThat(Visitor.reads(list + "&count=exact").getInt("page.total")).isEqualTo(12);
-        assertThat(Visitor.reads(list + "&count=estimated").getInt("page.total")).isPositive();
+        assertThat(Visitor.reads(list + "&count=estimated").getInt("page.total"))
+                .isPositive();
         assertThat(Visitor.reads(list + "&kind=opinion&count=exact").getInt("page.total"))
                 .isEqualTo(1);
     }
@@ -171,8 +174,10 @@ class ArticleListStoriesTest {
     @Test
     void cards_hold_more_when_asked() {
         JsonPath plain = Visitor.reads("/v1/articles?id=dv-bridge");
-        assertThat(plain.getMap("items[0]")).doesNotContainKeys("body", "quotations", "links", "alternates", "corrections");
-        JsonPath more = Visitor.reads("/v1/articles?id=dv-bridge,dv-lead&include=body,quotations,links,alternates,corrections&bodyFormat=text");
+        assertThat(plain.getMap("items[0]"))
+                .doesNotContainKeys("body", "quotations", "links", "alternates", "corrections");
+        JsonPath more = Visitor.reads(
+                "/v1/articles?id=dv-bridge,dv-lead&include=body,quotations,links,alternates,corrections&bodyFormat=text");
         assertThat(more.getString("items[0].body.text")).contains("keep the bridge open");
         assertThat(more.getString("items[0].body.format")).isEqualTo("text");
         assertThat(more.getList("items[0].quotations.slug")).containsExactly("dv-q-fragment", "dv-q-oye");
@@ -185,7 +190,8 @@ class ArticleListStoriesTest {
     void only_the_fields_asked_for_go_out_in_the_documents_order() {
         Response sparse = Visitor.get("/v1/articles?topic=dv-sport&fields=topics.name,slug,image.url");
         assertThat(sparse.asString())
-                .startsWith("{\"items\":[{\"slug\":\"dv-opinion\",\"image\":null,\"topics\":[{\"name\":\"Sport\"},{\"name\":\"Tolls\"}]}]");
+                .startsWith(
+                        "{\"items\":[{\"slug\":\"dv-opinion\",\"image\":null,\"topics\":[{\"name\":\"Sport\"},{\"name\":\"Tolls\"}]}]");
         JsonPath refusal = refused(Visitor.get("/v1/articles?fields=slug,headlin"), 400, "invalid-parameter");
         assertThat(refusal.getString("errors[0].detail")).contains("headline");
         refused(Visitor.get("/v1/articles?fields=topics.nam"), 400, "invalid-parameter");
@@ -202,9 +208,7 @@ class ArticleListStoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             topik=dv-sea               | unknown-parameter | topic
             q=bridge                   | unknown-parameter |
             topic=dv-harbors           | invalid-parameter | dv-harbours
@@ -237,8 +241,7 @@ class ArticleListStoriesTest {
             """)
     void what_cannot_be_answered_is_refused_with_the_nearest_that_can(String query, String code, String nearest) {
         JsonPath problem = refused(Visitor.get("/v1/articles?" + query), 400, code);
-        assertThat(problem.getString("errors[0].parameter"))
-                .isEqualTo(query.substring(0, query.indexOf('=')));
+        assertThat(problem.getString("errors[0].parameter")).isEqualTo(query.substring(0, query.indexOf('=')));
         if (nearest != null) {
             assertThat(problem.getString("errors[0].detail")).contains(nearest);
         }

@@ -37,11 +37,13 @@ class ArticleStoriesTest {
         assertThat(story.getList("byline.author.slug")).containsExactly("dv-ines-aalto", null);
         assertThat(story.getString("image.url")).isEqualTo(story.getString("images[0].url"));
         assertThat(story.getString("seo.title")).isEqualTo(story.getString("headline"));
-        assertThat(story.getString("body.blocks[1].marks[0].quotation")).isEqualTo(archive.whole.id().toString());
+        assertThat(story.getString("body.blocks[1].marks[0].quotation"))
+                .isEqualTo(archive.whole.id().toString());
         assertThat(story.getString("quotations[0].text")).isEqualTo(HarbourArchive.WORDS);
         assertThat(story.getString("quotations[0].speaker.name")).isEqualTo("Marit Halvorsen");
         assertThat(story.getString("quotations[0].speaker.role.title")).isEqualTo("Harbour Commissioner");
-        assertThat(story.getString("quotations[0].occurrences[0].spans[0].exact")).isEqualTo(HarbourArchive.WORDS);
+        assertThat(story.getString("quotations[0].occurrences[0].spans[0].exact"))
+                .isEqualTo(HarbourArchive.WORDS);
         assertThat(story.getList("topics.slug")).containsExactly("dv-harbours");
         assertThat(story.getList("links.kind")).containsExactly("related", "partner", "external");
         assertThat(story.getString("links[0].slug")).isEqualTo("dv-opinion");
@@ -90,7 +92,8 @@ class ArticleStoriesTest {
         assertThat((Object) quotations.get("items")).isEqualTo(story.get("quotations"));
         JsonPath corrections = Visitor.reads("/v1/articles/dv-bridge/corrections?limit=1&count=exact");
         assertThat(corrections.getInt("page.total")).isEqualTo(2);
-        assertThat(Visitor.reads("/v1/articles/dv-bridge/corrections?limit=1&cursor=" + corrections.getString("page.next"))
+        assertThat(Visitor.reads("/v1/articles/dv-bridge/corrections?limit=1&cursor="
+                                + corrections.getString("page.next"))
                         .getList("items"))
                 .hasSize(1);
         assertThat(Visitor.slugs("/v1/articles/dv-bridge/topics")).containsExactly("dv-bridges", "dv-tolls");
@@ -140,7 +143,8 @@ class ArticleStoriesTest {
 
     @Test
     void what_never_was_public_answers_alike() {
-        List<String> never = List.of("dv-not-yet", archive.unpublished.id.toString(), "no-such-story", "NOT A REF".replace(" ", "-"));
+        List<String> never = List.of(
+                "dv-not-yet", archive.unpublished.id.toString(), "no-such-story", "NOT A REF".replace(" ", "-"));
         for (String ref : never) {
             Response answer = Visitor.get("/v1/articles/" + ref);
             JsonPath problem = refused(answer, 404, "article-not-found");
@@ -163,7 +167,8 @@ class ArticleStoriesTest {
                         .get("/v1/articles/dv-lead")
                         .statusCode())
                 .isEqualTo(304);
-        assertThat(Visitor.get("/v1/articles/dv-lead?fields=slug").header("ETag")).isNotEqualTo(etag);
+        assertThat(Visitor.get("/v1/articles/dv-lead?fields=slug").header("ETag"))
+                .isNotEqualTo(etag);
         Response list = Visitor.get("/v1/articles?topic=dv-sea");
         assertThat(list.header("Last-Modified")).isNull();
         assertThat(Visitor.request()
@@ -189,9 +194,13 @@ class ArticleStoriesTest {
         Response story = Visitor.get("/v1/articles/dv-lead");
         assertThat(story.header("Cache-Control"))
                 .matches("public, max-age=\\d+, stale-while-revalidate=\\d+, stale-if-error=\\d+");
-        assertThat(story.header("Surrogate-Key").split(" ")).allMatch(key -> key.length() == 8).hasSizeGreaterThan(3);
+        assertThat(story.header("Surrogate-Key").split(" "))
+                .allMatch(key -> key.length() == 8)
+                .hasSizeGreaterThan(3);
         String own = story.header("Surrogate-Key").split(" ")[0];
-        assertThat(Visitor.get("/v1/articles?topic=dv-sea").header("Surrogate-Key").split(" "))
+        assertThat(Visitor.get("/v1/articles?topic=dv-sea")
+                        .header("Surrogate-Key")
+                        .split(" "))
                 .contains(own, ListKeys.ARTICLES);
         assertThat(story.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(story.header("Vary")).doesNotContain("Origin");

@@ -75,9 +75,19 @@ class HarbourArchive {
     final PublishedQuotation fragment =
             StoryMaker.said("dv-q-fragment", marit, FRAGMENT, LocalDate.parse("2026-01-01"), "day", whole.id());
     final PublishedQuotation earlier = StoryMaker.said(
-            "dv-q-earlier", marit, "The toll will go, I promise you that.", LocalDate.parse("2024-05-01"), "month", null);
+            "dv-q-earlier",
+            marit,
+            "The toll will go, I promise you that.",
+            LocalDate.parse("2024-05-01"),
+            "month",
+            null);
     final PublishedQuotation ofOye = StoryMaker.said(
-            "dv-q-oye", oye, "Nobody has asked the drivers what they think.", LocalDate.parse("2026-01-02"), "day", null);
+            "dv-q-oye",
+            oye,
+            "Nobody has asked the drivers what they think.",
+            LocalDate.parse("2026-01-02"),
+            "day",
+            null);
     final PublishedQuotation undated =
             StoryMaker.said("dv-q-undated", authority, "Ships come first here.", null, null, null);
     final PublishedQuotation ofWitness =

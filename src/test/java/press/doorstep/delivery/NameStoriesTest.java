@@ -50,10 +50,13 @@ class NameStoriesTest {
     @Test
     void speakers_are_listed_by_name_kind_and_organisation() {
         assertThat(Visitor.slugs("/v1/speakers?organisation=dv-norland")).containsExactly("dv-marit-halvorsen");
-        assertThat(Visitor.slugs("/v1/speakers?organisation=dv-lindvik,dv-norland")).hasSize(1);
+        assertThat(Visitor.slugs("/v1/speakers?organisation=dv-lindvik,dv-norland"))
+                .hasSize(1);
         assertThat(Visitor.slugs("/v1/speakers?kind=organisation&limit=100")).contains("dv-harbour-authority");
         List<String> all = Visitor.walks("/v1/speakers?limit=100");
-        assertThat(all).containsSubsequence("dv-marit-halvorsen", "dv-viktor-oye").doesNotHaveDuplicates();
+        assertThat(all)
+                .containsSubsequence("dv-marit-halvorsen", "dv-viktor-oye")
+                .doesNotHaveDuplicates();
         assertThat(Visitor.walks("/v1/speakers?limit=1").subList(0, 3)).isEqualTo(all.subList(0, 3));
         refused(Visitor.get("/v1/speakers?kind=people"), 400, "invalid-parameter");
         JsonPath unknown = refused(Visitor.get("/v1/speakers?organisation=dv-norlan"), 400, "invalid-parameter");
@@ -70,9 +73,11 @@ class NameStoriesTest {
                 .startsWith("dv-marit-halvorsen")
                 .contains("dv-viktor-oye", "dv-harbour-authority");
         assertThat(speakers.getList("items.quotationsInTopic", Integer.class)).isSortedAccordingTo((a, b) -> b - a);
-        assertThat(Visitor.slugs("/v1/topics/dv-sea/speakers?topic.exact=true")).containsExactly("dv-harbour-authority");
+        assertThat(Visitor.slugs("/v1/topics/dv-sea/speakers?topic.exact=true"))
+                .containsExactly("dv-harbour-authority");
         String next = Visitor.reads("/v1/topics/dv-sea/speakers?limit=1").getString("page.next");
-        assertThat(Visitor.slugs("/v1/topics/dv-sea/speakers?limit=1&cursor=" + next)).doesNotContain("dv-marit-halvorsen");
+        assertThat(Visitor.slugs("/v1/topics/dv-sea/speakers?limit=1&cursor=" + next))
+                .doesNotContain("dv-marit-halvorsen");
     }
 
     @Test
@@ -82,7 +87,8 @@ class NameStoriesTest {
         assertThat(topic.getList("narrower.slug")).containsExactlyInAnyOrder("dv-bridges", "dv-tolls");
         assertThat(topic.getInt("articlesCount")).isEqualTo(11);
         assertThat(topic.getString("name")).isEqualTo("Harbours");
-        assertThat(Visitor.reads("/v1/topics/dv-harbours?labels=ru").getString("name")).isEqualTo("Гавани");
+        assertThat(Visitor.reads("/v1/topics/dv-harbours?labels=ru").getString("name"))
+                .isEqualTo("Гавани");
         assertThat(Visitor.reads("/v1/topics/dv-bridges?include=articles").getList("articles.slug"))
                 .containsExactly("dv-most", "dv-bridge");
         assertThat(Visitor.get("/v1/topics/dv-harbours-once/articles?limit=1").header("Location"))
@@ -102,7 +108,8 @@ class NameStoriesTest {
         JsonPath tree = Visitor.reads("/v1/topics?view=tree");
         Map<String, Object> sea = tree.getMap("items.find { it.slug == 'dv-sea' }");
         assertThat(sea).containsKey("narrower");
-        assertThat(tree.getList("items.find { it.slug == 'dv-sea' }.narrower.slug")).containsExactly("dv-harbours");
+        assertThat(tree.getList("items.find { it.slug == 'dv-sea' }.narrower.slug"))
+                .containsExactly("dv-harbours");
         assertThat(tree.getList("items.find { it.slug == 'dv-sea' }.narrower[0].narrower.slug"))
                 .containsExactlyInAnyOrder("dv-bridges", "dv-tolls");
         refused(Visitor.get("/v1/topics?view=tree&limit=5"), 400, "invalid-parameter");
@@ -127,7 +134,8 @@ class NameStoriesTest {
         assertThat(dossier.getList("items.slug")).containsExactly("dv-bridge", "dv-lead");
         assertThat(dossier.getString("title")).isEqualTo("The bridge");
         assertThat(Visitor.get("/v1/collections/dv-file").header("Location")).isEqualTo("/v1/collections/dv-dossier");
-        assertThat(Visitor.slugs("/v1/collections?kind=dossier&language=en&limit=100")).contains("dv-dossier");
+        assertThat(Visitor.slugs("/v1/collections?kind=dossier&language=en&limit=100"))
+                .contains("dv-dossier");
         assertThat(Visitor.slugs("/v1/collections?kind=front&limit=100")).doesNotContain("dv-dossier");
         Response sparse = Visitor.get("/v1/collections/dv-dossier?fields=items.slug");
         assertThat(sparse.asString()).isEqualTo("{\"items\":[{\"slug\":\"dv-bridge\"},{\"slug\":\"dv-lead\"}]}");
@@ -138,7 +146,8 @@ class NameStoriesTest {
     void places_are_listed_with_their_stories_counted() {
         JsonPath places = Visitor.reads("/v1/places?limit=100");
         assertThat(places.getList("items.slug")).containsSubsequence("dv-brana", "dv-lindvik", "dv-norland");
-        assertThat(places.getInt("items.find { it.slug == 'dv-lindvik' }.articlesCount")).isEqualTo(2);
+        assertThat(places.getInt("items.find { it.slug == 'dv-lindvik' }.articlesCount"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -150,7 +159,8 @@ class NameStoriesTest {
         assertThat(counts.getInt("articles")).isGreaterThanOrEqualTo(12);
         assertThat(counts.getInt("languages.ru")).isPositive();
         assertThat(counts.getInt("kinds.opinion")).isPositive();
-        assertThat(Visitor.get("/v1/counts?fields=articles").jsonPath().getMap("")).containsOnlyKeys("articles");
+        assertThat(Visitor.get("/v1/counts?fields=articles").jsonPath().getMap(""))
+                .containsOnlyKeys("articles");
         refused(Visitor.get("/v1/site?fields=nam"), 400, "invalid-parameter");
     }
 }

@@ -28,9 +28,7 @@ class QuotationStoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             topic=dv-sea                                                   | witness oye whole earlier undated
             topic=dv-sea&fragments=true                                    | witness oye fragment whole earlier undated
             topic=dv-tolls                                                 | oye earlier
@@ -69,7 +67,8 @@ class QuotationStoriesTest {
         String last = Visitor.reads(list + "5").getString("page.next");
         JsonPath end = Visitor.reads(list + "5&cursor=" + last);
         assertThat(end.getList("items.slug")).containsExactly("dv-q-undated");
-        assertThat(Visitor.slugs(list + "5&cursor=" + end.getString("page.prev"))).isEqualTo(all.subList(0, 5));
+        assertThat(Visitor.slugs(list + "5&cursor=" + end.getString("page.prev")))
+                .isEqualTo(all.subList(0, 5));
         assertThat(Visitor.reads(list + "1&count=exact").getInt("page.total")).isEqualTo(6);
     }
 
@@ -94,20 +93,23 @@ class QuotationStoriesTest {
         JsonPath occurrences = Visitor.reads("/v1/quotations/dv-q-whole/occurrences?count=exact");
         assertThat(occurrences.getList("items.article.slug")).containsExactly("dv-bridge", "dv-lead");
         assertThat(occurrences.getList("items.fragment")).containsExactly(true, false);
-        assertThat(occurrences.getString("items[0].quotation")).isEqualTo(archive.fragment.id().toString());
+        assertThat(occurrences.getString("items[0].quotation"))
+                .isEqualTo(archive.fragment.id().toString());
         assertThat(occurrences.getString("items[0].spans[0].exact")).isEqualTo(HarbourArchive.FRAGMENT);
         assertThat(occurrences.getInt("page.total")).isEqualTo(2);
         JsonPath first = Visitor.reads("/v1/quotations/dv-q-whole/occurrences?limit=1");
-        JsonPath second = Visitor.reads(
-                "/v1/quotations/dv-q-whole/occurrences?limit=1&cursor=" + first.getString("page.next"));
+        JsonPath second =
+                Visitor.reads("/v1/quotations/dv-q-whole/occurrences?limit=1&cursor=" + first.getString("page.next"));
         assertThat(second.getList("items.article.slug")).containsExactly("dv-lead");
-        assertThat(Visitor.slugs("/v1/quotations/dv-q-whole/occurrences?limit=1&cursor=" + second.getString("page.prev")))
+        assertThat(Visitor.slugs(
+                        "/v1/quotations/dv-q-whole/occurrences?limit=1&cursor=" + second.getString("page.prev")))
                 .hasSize(1);
     }
 
     @Test
     void quotations_hold_their_occurrences_when_asked() {
-        assertThat(Visitor.reads("/v1/quotations/dv-q-whole?include=occurrences").getList("occurrences.article.slug"))
+        assertThat(Visitor.reads("/v1/quotations/dv-q-whole?include=occurrences")
+                        .getList("occurrences.article.slug"))
                 .containsExactly("dv-bridge", "dv-lead");
         JsonPath list = Visitor.reads("/v1/quotations?topic=dv-tolls&include=occurrences");
         assertThat(list.getList("items[0].occurrences.article.slug")).containsExactly("dv-opinion", "dv-bridge");
@@ -120,13 +122,12 @@ class QuotationStoriesTest {
                 .containsExactly("dv-q-earlier");
         assertThat(Visitor.slugs("/v1/topics/dv-bridges/quotations?fragments=true"))
                 .containsExactly("dv-q-oye", "dv-q-fragment");
-        assertThat(Visitor.slugs("/v1/topics/dv-harbours/quotations?topic.exact=true")).containsExactly("dv-q-whole");
+        assertThat(Visitor.slugs("/v1/topics/dv-harbours/quotations?topic.exact=true"))
+                .containsExactly("dv-q-whole");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             author=dv-ines-aalto      | unknown-parameter |
             speaker=dv-marit          | invalid-parameter |
             article=dv-leed           | invalid-parameter | dv-lead

@@ -30,7 +30,8 @@ import press.doorstep.DatabaseForTests;
 @QuarkusTestResource(DatabaseForTests.class)
 class StatementCountTest {
 
-    private static final Pattern EXECUTED = Pattern.compile("LOG:  (?:execute [^:]+|statement): ([^\\n]*(?:\\n\\t[^\\n]*)*)");
+    private static final Pattern EXECUTED =
+            Pattern.compile("LOG:  (?:execute [^:]+|statement): ([^\\n]*(?:\\n\\t[^\\n]*)*)");
 
     @Inject
     HarbourArchive archive;
@@ -48,9 +49,7 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             /v1/articles?LIMIT                                                                  | 1
             /v1/articles?topic=dv-sea&LIMIT                                                     | 1
             /v1/articles?topic=dv-sea&kind=news&include=body,quotations,links,alternates,corrections&LIMIT | 2
