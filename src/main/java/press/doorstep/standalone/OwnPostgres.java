@@ -126,8 +126,16 @@ final class OwnPostgres {
                 passwords.owner());
     }
 
+    /** May be asked twice. */
     void stop() {
-        programs.stop(home.data());
+        if (Files.exists(home.data().resolve("postmaster.pid"))) {
+            programs.stop(home.data());
+        }
+        lock.release();
+    }
+
+    /** Lets go of the folder as a process does that is killed: the server goes on. */
+    void abandon() {
         lock.release();
     }
 }

@@ -71,18 +71,23 @@ class ComposeTest {
                 }
             }
         }
-        Map<String, Object> build = DeployFiles.map(DeployFiles.map(services().get("doorstep")).get("build"));
-        assertThat(DeployFiles.ROOT.resolve(build.get("context").toString()).resolve(build.get("dockerfile").toString()))
+        Map<String, Object> build =
+                DeployFiles.map(DeployFiles.map(services().get("doorstep")).get("build"));
+        assertThat(DeployFiles.ROOT
+                        .resolve(build.get("context").toString())
+                        .resolve(build.get("dockerfile").toString()))
                 .exists();
     }
 
     @Test
     void the_application_waits_for_a_healthy_database_and_is_reached_from_this_machine_only() {
         Map<String, Object> doorstep = DeployFiles.map(services().get("doorstep"));
-        assertThat(doorstep.get("depends_on"))
-                .isEqualTo(Map.of("postgresql", Map.of("condition", "service_healthy")));
-        assertThat(DeployFiles.map(services().get("postgresql"))).containsKey("healthcheck").doesNotContainKey("ports");
-        assertThat(list(doorstep, "ports")).allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
+        assertThat(doorstep.get("depends_on")).isEqualTo(Map.of("postgresql", Map.of("condition", "service_healthy")));
+        assertThat(DeployFiles.map(services().get("postgresql")))
+                .containsKey("healthcheck")
+                .doesNotContainKey("ports");
+        assertThat(list(doorstep, "ports"))
+                .allSatisfy(port -> assertThat(port.toString()).startsWith("127.0.0.1:"));
     }
 
     private static Map<String, Object> services() {

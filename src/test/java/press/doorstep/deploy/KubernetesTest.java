@@ -69,7 +69,9 @@ class KubernetesTest {
         }
         for (Path manifest : manifests()) {
             if (manifest.getParent().equals(file.getParent())) {
-                assertThat(resources).asList().contains(manifest.getFileName().toString());
+                assertThat(resources)
+                        .map(Object::toString)
+                        .contains(manifest.getFileName().toString());
             }
         }
     }
@@ -106,17 +108,22 @@ class KubernetesTest {
         PodSpec pod = deployment().getSpec().getTemplate().getSpec();
         assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
         assertThat(pod.getAutomountServiceAccountToken()).isFalse();
-        for (Container container : List.of(pod.getContainers().get(0), pod.getInitContainers().get(0))) {
-            assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-            assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
-            assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+        for (Container container :
+                List.of(pod.getContainers().get(0), pod.getInitContainers().get(0))) {
+            assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
+                    .isTrue();
+            assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
+                    .isFalse();
+            assertThat(container.getSecurityContext().getCapabilities().getDrop())
+                    .containsExactly("ALL");
             assertThat(container.getResources().getLimits()).containsKey("memory");
         }
     }
 
     @Test
     void only_readiness_asks_for_the_database() {
-        Container container = deployment().getSpec().getTemplate().getSpec().getContainers().get(0);
+        Container container =
+                deployment().getSpec().getTemplate().getSpec().getContainers().get(0);
         assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/q/health/live");
         assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/q/health/ready");
         assertThat(container.getStartupProbe().getHttpGet().getPath()).isEqualTo("/q/health/started");
@@ -128,8 +135,10 @@ class KubernetesTest {
                 Ingress.class,
                 DeployFiles.documents(DeployFiles.ROOT.resolve("kubernetes/overlays/example/ingress.yaml"))
                         .get(0));
-        for (HTTPIngressPath path : ingress.getSpec().getRules().get(0).getHttp().getPaths()) {
-            assertThat(path.getPath().equals("/") ? path.getPathType() : "Exact").isEqualTo("Exact");
+        for (HTTPIngressPath path :
+                ingress.getSpec().getRules().get(0).getHttp().getPaths()) {
+            assertThat(path.getPath().equals("/") ? path.getPathType() : "Exact")
+                    .isEqualTo("Exact");
             assertThat(path.getPath()).doesNotStartWith("/q");
         }
     }
