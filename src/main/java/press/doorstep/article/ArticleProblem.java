@@ -33,8 +33,6 @@ enum ArticleProblem implements ProblemCode {
             A kill is final: nobody may use the words again. The story can be read at the desk, but not edited or published. Write a new one."""),
     ARTICLE_IN_USE(409, "The story is in use", """
             Another story links to this one, or a collection has it. Take it out there first."""),
-    TRANSLATION_EXISTS(409, "There is a translation into this language already", """
-            Stories that are translations of each other have one story a language. `article` is the slug of the one there is."""),
     SCHEDULE_IN_THE_PAST(422, "The time lies in the past", """
             A publication is scheduled for a time to come; leave `at` out to publish now.""");
 

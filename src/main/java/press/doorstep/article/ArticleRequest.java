@@ -49,9 +49,33 @@ record ArticleRequest(
                 sent.translationOf());
     }
 
+    /** The same, for a story that keeps the slug it has. */
+    ArticleRequest keepingSlug() {
+        return new ArticleRequest(
+                null,
+                language,
+                kind,
+                headline,
+                standfirst,
+                place,
+                body,
+                byline,
+                images,
+                videos,
+                topics,
+                quotations,
+                links,
+                source,
+                rights,
+                seo,
+                translationOf);
+    }
+
     /** A source without an address has that of the original. */
     private static @Nullable SourceRequest source(ArticleRecord sent) {
         SourceRequest source = sent.source();
-        return source == null || source.url() != null ? source : new SourceRequest(source.slug(), source.name(), sent.sourceUrl());
+        return source == null || source.url() != null
+                ? source
+                : new SourceRequest(source.slug(), source.name(), sent.sourceUrl());
     }
 }

@@ -3,6 +3,7 @@ package press.doorstep.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,8 +35,8 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     UUID require(String reference) {
         return Optional.ofNullable(resolve(List.of(reference)).get(reference))
-                .orElseThrow(() ->
-                        ArticleProblem.ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
+                .orElseThrow(
+                        () -> ArticleProblem.ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
     }
 
     Set<UUID> existing(Collection<UUID> ids) {
@@ -103,6 +104,21 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .setParameter("except", except)
                 .setParameter("live", Set.of(ArticleState.PUBLISHED, ArticleState.CORRECTED))
                 .getResultList());
+    }
+
+    /** The stories of translation groups. */
+    List<Article> ofGroups(Collection<UUID> groups) {
+        return groups.isEmpty() ? List.of() : list("translationGroup in ?1", groups);
+    }
+
+    /** When stories are due, soonest first; only so many, for nobody looks further ahead. */
+    List<Instant> dueTimes() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct a.life.scheduledAt from Article a where a.life.scheduledAt is not null order by 1",
+                        Instant.class)
+                .setMaxResults(1000)
+                .getResultList();
     }
 
     /** For each of these, the oldest other story of the same translation group, if there is one. */

@@ -32,7 +32,10 @@ public record BodyRequest(
         if (sent == null) {
             return Body.EMPTY;
         }
-        if (Stream.of(sent.blocks, sent.html, sent.markdown, sent.text).filter(Objects::nonNull).count() > 1) {
+        if (Stream.of(sent.blocks, sent.html, sent.markdown, sent.text)
+                        .filter(Objects::nonNull)
+                        .count()
+                > 1) {
             checks.fault(pointer, "Must have exactly one of blocks, html, markdown and text.");
             return Body.EMPTY;
         }
@@ -40,7 +43,8 @@ public record BodyRequest(
                 ? BodyIds.keep(sent.written(checks, pointer), previous)
                 : blocks(checks, pointer, sent.blocks, previous);
         if (checks.faults().isEmpty()) {
-            BodyChecks.problems(body).forEach(fault -> checks.fault(pointer + fault.pointer(), sentence(fault.detail())));
+            BodyChecks.problems(body)
+                    .forEach(fault -> checks.fault(pointer + fault.pointer(), sentence(fault.detail())));
         }
         return checks.faults().isEmpty() ? QuotationMarks.place(body, Map.of()) : Body.EMPTY;
     }

@@ -43,8 +43,9 @@ class CarryOutProposals {
         Map<UUID, Utterance> changes = changes(released, present);
         if (!changes.isEmpty()) {
             Map<UUID, Set<UUID>> carriers = articles.carriers(changes.keySet());
-            changes.keySet().forEach(quotation -> carriers.computeIfAbsent(quotation, id -> new HashSet<>())
-                    .addAll(live.articlesCarrying(Set.of(quotation))));
+            changes.keySet()
+                    .forEach(quotation -> carriers.computeIfAbsent(quotation, id -> new HashSet<>())
+                            .addAll(live.articlesCarrying(Set.of(quotation))));
             refuseOthersWords(released, known, changes, carriers);
             revising.revise(changes, by);
             touch(released, carriers.values(), by);
@@ -66,9 +67,10 @@ class CarryOutProposals {
                     changes.put(quotation, proposal.on(changes.getOrDefault(quotation, present.get(quotation))));
                 }
             }
-            article.write(article.story().with(article.occurrences.stream()
-                    .map(occurrence -> occurrence.proposed() == null ? occurrence : occurrence.settled())
-                    .toList()));
+            article.write(article.story()
+                    .with(article.occurrences.stream()
+                            .map(occurrence -> occurrence.proposed() == null ? occurrence : occurrence.settled())
+                            .toList()));
         }
         return changes;
     }

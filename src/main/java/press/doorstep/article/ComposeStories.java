@@ -20,6 +20,9 @@ class ComposeStories {
     RecogniseQuotations recognising;
 
     @Inject
+    CheckTranslations translations;
+
+    @Inject
     SettleQuotations settling;
 
     @Inject
@@ -27,15 +30,17 @@ class ComposeStories {
 
     /** Gives each submission its story, or faults. A fixed number of statements, however many there are. */
     void compose(List<Submission> batch, String by) {
-        List<Submission> submissions = batch.stream().filter(Submission::isSound).toList();
+        List<Submission> submissions =
+                batch.stream().filter(Submission::isSound).toList();
         References references = resolving.resolve(
                 submissions.stream().map(submission -> submission.manuscript).toList());
         Map<UUID, KnownQuotation> known = recognising.recognise(submissions, references);
         for (Submission submission : submissions) {
             submission.compose(story(submission, references));
-            submission.citations.forEach(citation ->
-                    new EntryRoundTrip(submission.checks, citation.quote).require(citation.before));
+            submission.citations.forEach(
+                    citation -> new EntryRoundTrip(submission.checks, citation.quote).require(citation.before));
         }
+        translations.check(submissions);
         settling.settle(submissions, known, by);
         for (Submission submission : submissions) {
             submission.compose(submission.story().with(occurrences(submission)));
@@ -58,8 +63,8 @@ class ComposeStories {
         List<Occurrence> occurrences = new ArrayList<>();
         for (Citation citation : submission.citations) {
             Occurrence before = citation.before;
-            Placement placement = placements.next(
-                    citation.settled().text(), before == null ? null : before.anchoring());
+            Placement placement =
+                    placements.next(citation.settled().text(), before == null ? null : before.anchoring());
             occurrences.add(citation.occurrence(ids.next(), placement));
         }
         return List.copyOf(occurrences);

@@ -33,8 +33,8 @@ record Copy(
         @Column(name = "headline") String headline,
         @Column(name = "standfirst") @Nullable String standfirst,
 
-        @Column(name = "place") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        @Nullable Place place,
+        @Column(name = "place") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Place place,
 
         @Column(name = "body") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         Body body,
@@ -45,19 +45,19 @@ record Copy(
         @Column(name = "videos") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         List<Video> videos,
 
-        @Column(name = "seo") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        @Nullable Seo seo,
+        @Column(name = "seo") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Seo seo,
 
-        @Column(name = "source") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        @Nullable Source source,
+        @Column(name = "source") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Source source,
 
-        @Column(name = "rights") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        @Nullable Rights rights) {
+        @Column(name = "rights") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Rights rights) {
 
     static final String UNDETERMINED = "und";
 
-    static final Set<String> KINDS = Set.of(
-            "news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
+    static final Set<String> KINDS =
+            Set.of("news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
 
     StoryText text() {
         return new StoryText(headline, standfirst, body);

@@ -11,15 +11,17 @@ record EntryRoundTrip(Checks checks, Quote quote) {
     void require(@Nullable Occurrence before) {
         QuotationEntry sent = quote.sent();
         require("location", sent.location(), before == null ? null : before.location());
-        require("anchoring", sent.anchoring(), before == null ? null : before.anchoring().code());
+        require(
+                "anchoring",
+                sent.anchoring(),
+                before == null ? null : before.anchoring().code());
         require("spans", sent.spans(), before == null ? null : before.spans());
         require("alterations", sent.alterations(), before == null ? null : before.alterations());
     }
 
     private void require(String member, @Nullable Object sent, @Nullable Object present) {
         if (sent != null && !sent.equals(List.of()) && !Objects.equals(sent, present)) {
-            checks.fault(
-                    quote.pointer() + "/" + member, "Cannot be written; leave it out or send it as it was read.");
+            checks.fault(quote.pointer() + "/" + member, "Cannot be written; leave it out or send it as it was read.");
         }
     }
 }

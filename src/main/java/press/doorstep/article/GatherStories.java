@@ -54,9 +54,8 @@ class GatherStories {
         Present present = new Present(
                 carried.isEmpty() ? Map.of() : quotations.published(carried),
                 signed.isEmpty() ? Map.of() : authors.published(signed),
-                corrections.of(editions.stream()
-                        .map(edition -> edition.article().id)
-                        .toList()));
+                corrections.of(
+                        editions.stream().map(edition -> edition.article().id).toList()));
         return editions.stream().map(edition -> article(edition, present)).toList();
     }
 
@@ -73,8 +72,8 @@ class GatherStories {
         List<PublishedOccurrence> occurrences =
                 new LiveOccurrences(edition.snapshot(), present.quotations).inReadingOrder();
         Map<UUID, PublishedQuotation> carried = new LinkedHashMap<>();
-        occurrences.forEach(occurrence ->
-                carried.put(occurrence.quotation(), present.quotations.get(occurrence.quotation())));
+        occurrences.forEach(
+                occurrence -> carried.put(occurrence.quotation(), present.quotations.get(occurrence.quotation())));
         return new PublishedArticle(
                 article.number,
                 article.id,

@@ -93,11 +93,19 @@ class Life {
         }
     }
 
+    /** It was first published at another time than is known here: an archive knows better. */
+    void dateBack(Instant firstPublishedAt) {
+        if (publishedAt != null) {
+            publishedAt = firstPublishedAt;
+        }
+    }
+
     /** The working copy is to be published at a time to come. */
     void schedule(Instant at) {
         requireEditable();
         if (state == ArticleState.WITHDRAWN) {
-            throw ArticleProblem.ARTICLE_WITHDRAWN.because("A withdrawn story is published again at once or not at all.");
+            throw ArticleProblem.ARTICLE_WITHDRAWN.because(
+                    "A withdrawn story is published again at once or not at all.");
         }
         scheduledAt = at;
         state = state == ArticleState.DRAFT ? ArticleState.SCHEDULED : state;
@@ -133,16 +141,22 @@ class Life {
 
     @Nullable
     Withdrawal withdrawal() {
-        return state.isGone() ? new Withdrawal(state == ArticleState.KILLED ? "kill" : "withdrawal", reason, notice) : null;
+        return state.isGone()
+                ? new Withdrawal(state == ArticleState.KILLED ? "kill" : "withdrawal", reason, notice)
+                : null;
     }
 
     /** Readers are told of a mistake. */
-    void correct(Instant now) {
+    void correct() {
         if (!state.isLive()) {
             throw ArticleProblem.ARTICLE_NOT_LIVE.because("Only what readers see can be corrected for them.");
         }
+        state = ArticleState.CORRECTED;
+    }
+
+    /** Readers see something new about the same publication. */
+    void reissue(Instant now) {
         publications++;
         publicUpdatedAt = now;
-        state = ArticleState.CORRECTED;
     }
 }

@@ -52,8 +52,8 @@ final class LiveOccurrences {
 
     private Occurrence present(Occurrence occurrence, String words) {
         Utterance then = snapshot.utterances().get(occurrence.quotation());
-        boolean sameWords = then != null
-                && (then.text().equals(words) || then.fingerprint().equals(Fingerprint.of(words)));
+        boolean sameWords =
+                then != null && (then.text().equals(words) || then.fingerprint().equals(Fingerprint.of(words)));
         if (sameWords || !occurrence.isAnchored()) {
             return occurrence;
         }
@@ -87,7 +87,8 @@ final class LiveOccurrences {
         int block = switch (anchor.location()) {
             case HEADLINE -> 0;
             case STANDFIRST -> 1;
-            case BLOCK -> 2 + blocks.getOrDefault(String.valueOf(anchor.spans().get(0).block()), 0);
+            case BLOCK ->
+                2 + blocks.getOrDefault(String.valueOf(anchor.spans().get(0).block()), 0);
         };
         return ((long) block << Integer.SIZE) + anchor.spans().get(0).start();
     }

@@ -40,8 +40,8 @@ record Occurrence(
         @Column(name = "alterations") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         List<Alteration> alterations,
 
-        @Column(name = "proposed") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
-        @Nullable Proposal proposed) {
+        @Column(name = "proposed") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Proposal proposed) {
 
     static final Set<String> FORMS = Set.of("direct", "partial", "mixed", "indirect");
 
@@ -56,7 +56,9 @@ record Occurrence(
 
     @Nullable
     Anchor anchor() {
-        return location == null ? null : new Anchor(Location.valueOf(location.toUpperCase(java.util.Locale.ROOT)), spans);
+        return location == null
+                ? null
+                : new Anchor(Location.valueOf(location.toUpperCase(java.util.Locale.ROOT)), spans);
     }
 
     /** The same appearance, where the words stand now. */
@@ -74,6 +76,26 @@ record Occurrence(
                 placement.spans(),
                 alterations,
                 proposed);
+    }
+
+    /** The same appearance of a quotation that says something else now. */
+    Occurrence saying(String words, Placement placement) {
+        Occurrence placed = at(placement);
+        return new Occurrence(
+                placed.id,
+                placed.quotation,
+                placed.form,
+                placed.cue,
+                placed.attribution,
+                placed.rolePrinted,
+                collapsedAfter == null || collapsedAfter < words.codePointCount(0, words.length())
+                        ? collapsedAfter
+                        : null,
+                placed.anchoring,
+                placed.location,
+                placed.spans,
+                Alterations.of(words),
+                placed.proposed);
     }
 
     /** Nothing waits any more: the proposal was carried out. */

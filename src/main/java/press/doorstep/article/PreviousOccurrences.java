@@ -36,7 +36,8 @@ final class PreviousOccurrences {
                 return false;
             }
             Utterance present = present(occurrence, quotation);
-            return Objects.equals(present.speaker(), said.speaker()) && present.fingerprint().equals(fingerprint);
+            return Objects.equals(present.speaker(), said.speaker())
+                    && present.fingerprint().equals(fingerprint);
         });
     }
 

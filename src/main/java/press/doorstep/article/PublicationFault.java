@@ -36,9 +36,13 @@ record PublicationFault(String code, String pointer, String detail) {
     }
 
     private static void embargo(@Nullable Rights rights, Instant at, List<PublicationFault> faults) {
-        if (rights != null && rights.embargoUntil() != null && rights.embargoUntil().isAfter(at)) {
+        if (rights != null
+                && rights.embargoUntil() != null
+                && rights.embargoUntil().isAfter(at)) {
             faults.add(new PublicationFault(
-                    "embargoed", "/rights/embargoUntil", "The story is under embargo until " + rights.embargoUntil() + "."));
+                    "embargoed",
+                    "/rights/embargoUntil",
+                    "The story is under embargo until " + rights.embargoUntil() + "."));
         }
     }
 

@@ -37,7 +37,8 @@ class Relatives {
             return Set.of();
         }
         Set<UUID> relatives = new TreeSet<>(live.articlesCarrying(stories));
-        relatives.addAll(articles.liveTranslations(new HashSet<>(articles.groups(stories).values()), stories));
+        relatives.addAll(
+                articles.liveTranslations(new HashSet<>(articles.groups(stories).values()), stories));
         relatives.removeAll(Set.copyOf(stories));
         return relatives;
     }

@@ -29,10 +29,16 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
         return published;
     }
 
-    /** A story's revisions, latest first, from one number down. */
-    List<Revision> before(UUID article, int number, int most) {
-        return find("key.article = ?1 and key.number < ?2 order by key.number desc", article, number)
-                .page(0, most)
-                .list();
+    /** A story's revisions, latest first, from one number down; without what they hold. */
+    List<RevisionRowView> before(UUID article, int number, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select new press.doorstep.article.RevisionRowView(r.key.number, r.kind, r.madeBy, r.madeAt)
+                        from Revision r where r.key.article = :article and r.key.number < :number order by r.key.number desc
+                        """, RevisionRowView.class)
+                .setParameter("article", article)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -87,8 +87,7 @@ class SettleQuotations {
             List<Citation> changing, Map<UUID, KnownQuotation> known, Map<UUID, Set<UUID>> carriers) {
         for (Citation citation : changing) {
             KnownQuotation quotation = known.get(citation.quotation());
-            if (quotation != null
-                    && !quotation.utterance().fingerprint().equals(citation.said.fingerprint())) {
+            if (quotation != null && !quotation.utterance().fingerprint().equals(citation.said.fingerprint())) {
                 carriers.computeIfAbsent(quotation.id(), id -> new HashSet<>())
                         .addAll(content.articlesCarrying(Set.of(quotation.id())));
             }
@@ -106,8 +105,7 @@ class SettleQuotations {
     }
 
     /** Whoever edits another story with a quotation that changed has to read it again first. */
-    private void touch(
-            Set<UUID> changed, Map<UUID, Set<UUID>> carriers, List<Submission> submissions, String by) {
+    private void touch(Set<UUID> changed, Map<UUID, Set<UUID>> carriers, List<Submission> submissions, String by) {
         Set<UUID> others = new HashSet<>();
         changed.forEach(quotation -> others.addAll(carriers.getOrDefault(quotation, Set.of())));
         submissions.forEach(submission -> others.remove(submission.id));

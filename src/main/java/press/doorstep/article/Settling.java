@@ -16,10 +16,7 @@ import press.doorstep.quotation.Utterance;
  * @param changes what changes at once, filled in here
  */
 record Settling(
-        Map<UUID, KnownQuotation> known,
-        Map<UUID, Set<UUID>> carriers,
-        Set<UUID> live,
-        Map<UUID, Utterance> changes) {
+        Map<UUID, KnownQuotation> known, Map<UUID, Set<UUID>> carriers, Set<UUID> live, Map<UUID, Utterance> changes) {
 
     /** Whatever a story would change is left as it is when the story turns out to be refused. */
     void settle(Submission submission) {
@@ -62,6 +59,7 @@ record Settling(
             citation.settle(wanted, wanted.equals(canonical) ? null : new Proposal(canonical, wanted));
         } else {
             changes.put(quotation.id(), wanted);
+            citation.submission.revisesQuotations = true;
             citation.settle(wanted, null);
         }
     }

@@ -7,7 +7,9 @@ import press.doorstep.text.Source;
 
 /** Where a story comes from, as it is sent. The slug follows from the name; it is accepted when it is that. */
 public record SourceRequest(
-        @Nullable String slug, @Nullable String name, @Nullable String url) {
+        @Nullable String slug,
+        @Nullable String name,
+        @Nullable String url) {
 
     static @Nullable Source source(Checks checks, String pointer, @Nullable SourceRequest sent) {
         if (sent == null) {

@@ -24,14 +24,13 @@ final class Submission {
 
     final List<Citation> citations = new ArrayList<>();
 
+    /** It says something else of a quotation than is known of it. */
+    boolean revisesQuotations;
+
     private @Nullable Story story;
 
     private Submission(
-            UUID id,
-            ArticleRequest sent,
-            @Nullable Article article,
-            Checks checks,
-            @Nullable List<String> pending) {
+            UUID id, ArticleRequest sent, @Nullable Article article, Checks checks, @Nullable List<String> pending) {
         this.id = id;
         this.article = article;
         this.checks = checks;
@@ -72,7 +71,10 @@ final class Submission {
 
     /** The story there is says the same already, under the same slug. */
     boolean changesNothing() {
-        boolean renamed = article != null && manuscript.slug() != null && !manuscript.slug().equals(article.slug);
-        return article != null && !renamed && article.story().equals(story());
+        String slug = manuscript.slug();
+        return article != null
+                && !revisesQuotations
+                && (slug == null || slug.equals(article.slug))
+                && article.story().equals(story());
     }
 }

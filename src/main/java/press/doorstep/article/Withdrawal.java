@@ -11,7 +11,8 @@ import press.doorstep.text.Checks;
  * @param reason for the desk only
  * @param notice what readers are told
  */
-record Withdrawal(String kind, @Nullable String reason, @Nullable String notice) {
+record Withdrawal(
+        String kind, @Nullable String reason, @Nullable String notice) {
 
     private static final Set<String> KINDS = Set.of("withdrawal", "kill");
 

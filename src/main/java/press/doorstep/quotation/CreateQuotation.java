@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import press.doorstep.naming.Ids;
 import press.doorstep.text.Checks;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 
 /** Adds a quotation of its own, not through a story. */
 @ApplicationScoped
@@ -29,13 +29,13 @@ class CreateQuotation {
     Ids ids;
 
     @Transactional
-    QuotationView create(QuotationRequest sent, String by) {
+    public QuotationView create(QuotationRequest sent, String by) {
         Checks checks = new Checks();
         QuotationContent content = QuotationContent.of(sent, checks);
         QuotationLinks known = links.resolve(List.of(content), ResolveLinks.refusing(checks));
         Utterance utterance = content.words().by(known.speaker(content.words()), known.fragmentOf(content.words()));
         UUID translationOf = known.translationOf(content);
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         Quotation quotation = recording
                 .added(List.of(new Said(ids.next(), content.slug(), utterance)), by)
                 .get(0);

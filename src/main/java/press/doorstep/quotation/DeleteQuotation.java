@@ -16,7 +16,7 @@ class DeleteQuotation {
     Carriers carriers;
 
     @Transactional
-    void delete(String reference, Precondition precondition) {
+    public void delete(String reference, Precondition precondition) {
         Quotation quotation = EditQuotation.hold(quotations, carriers, reference);
         quotation.require(precondition);
         long fragments = quotations.count("fragmentOf", quotation.id);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import press.doorstep.outbox.Outbox;
 import press.doorstep.text.Checks;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 import press.doorstep.web.Precondition;
 
 /** Changes a quotation. Stories that are live and show it are rendered again afterwards. */
@@ -36,15 +36,15 @@ class EditQuotation {
     Outbox outbox;
 
     @Transactional
-    QuotationView edit(
-            String reference, Function<QuotationView, QuotationRequest> edit, Precondition precondition, String by) {
+    public QuotationView edit(
+            String reference, Precondition precondition, Function<QuotationView, QuotationRequest> change, String by) {
         Quotation quotation = hold(quotations, carriers, reference);
         quotation.require(precondition);
         Checks checks = new Checks();
-        QuotationContent content = QuotationContent.of(edit.apply(views.of(quotation)), checks);
+        QuotationContent content = QuotationContent.of(change.apply(views.of(quotation)), checks);
         QuotationLinks known = links.resolve(List.of(content), ResolveLinks.refusing(checks));
         known.report(content);
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         if (writing.write(quotation, content, known, by)) {
             outbox.append(List.of(ReviseQuotations.fact(quotation)));
         }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import press.doorstep.naming.Identities;
-import press.doorstep.naming.Ids;
 import press.doorstep.naming.Kept;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
@@ -45,9 +43,6 @@ public class KeepQuotations {
     SlugRegister slugs;
 
     @Inject
-    Ids ids;
-
-    @Inject
     Outbox outbox;
 
     /** One outcome a record, in the order of the records. Records may name each other in any order. Joins the caller's transaction. */
@@ -74,37 +69,24 @@ public class KeepQuotations {
     }
 
     /** A record on its way in. */
-    private record Sent(
-            QuotationRecord record,
-            QuotationContent content,
-            @Nullable UUID id,
-            Checks checks) {
+    private record Sent(UUID about, QuotationContent content, Checks checks) {
 
         boolean isSound() {
-            return id != null && checks.faults().isEmpty();
-        }
-
-        UUID about() {
-            return Objects.requireNonNull(id);
+            return checks.faults().isEmpty();
         }
 
         Kept refused() {
-            return Kept.refused(id, record.slug(), checks);
+            return Kept.refused(about, content.slug(), checks);
         }
     }
 
     private List<Sent> read(List<QuotationRecord> records) {
-        List<String> named = records.stream()
-                .map(QuotationRecord::slug)
-                .filter(Objects::nonNull)
-                .toList();
-        Identities identities = new Identities(slugs.findAll(Kind.QUOTATION, named), ids);
+        Identities identities = slugs.identify(Kind.QUOTATION, records);
         return records.stream()
                 .map(record -> {
                     Checks checks = new Checks();
                     QuotationContent content = QuotationContent.of(QuotationRequest.of(record), checks);
-                    UUID id = identities.of(record.id(), record.slug(), checks).orElse(null);
-                    return new Sent(record, content, id, checks);
+                    return new Sent(identities.of(record, checks), content, checks);
                 })
                 .toList();
     }
@@ -138,16 +120,19 @@ public class KeepQuotations {
             QuotationLinks known =
                     new QuotationLinks(speakers, others, (pointer, reference, kind) -> pending.add(reference));
             boolean changed = writing.write(quotation, sent.content(), known, by);
-            if (made.remove(quotation.id)) {
-                return Kept.as(Kept.Outcome.CREATED, quotation.id, quotation.slug, pending);
-            }
-            if (changed) {
+            if (changed && !made.contains(quotation.id)) {
                 facts.add(ReviseQuotations.fact(quotation));
             }
             Kept.Outcome outcome = changed ? Kept.Outcome.UPDATED : Kept.Outcome.UNCHANGED;
-            return Kept.as(outcome, quotation.id, quotation.slug, pending);
+            return Kept.as(
+                    made.remove(quotation.id) ? Kept.Outcome.CREATED : outcome,
+                    quotation.id,
+                    quotation.slug,
+                    pending,
+                    sent.checks());
         } catch (Problem refused) {
-            return Kept.refused(quotation.id, quotation.slug, List.of(new Kept.Remark("", refused.detail())));
+            sent.checks().fault("", refused.detail());
+            return sent.refused();
         }
     }
 }

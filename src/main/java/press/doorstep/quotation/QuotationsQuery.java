@@ -1,47 +1,57 @@
 package press.doorstep.quotation;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import press.doorstep.web.Cursor;
 import press.doorstep.web.Parameters;
 
 /**
- * What a list of quotations is asked for.
+ * Which quotations are asked for, behind the place {@code (before, id)}.
  *
- * @param speakers any of these
- * @param bySaidOn latest said first, otherwise latest changed first
+ * @param speakers ids or slugs, any of these
+ * @param bySaidOn latest said first and unknown days last; otherwise latest changed first
  */
-record QuotationsQuery(
-        List<UUID> speakers,
-        boolean bySaidOn,
-        int limit,
-        @Nullable String cursor) {
+record QuotationsQuery(List<String> speakers, boolean bySaidOn, int limit, Object before, UUID id, String binding) {
 
-    static final String[] PARAMETERS = {"speaker", "sort", "limit", "cursor"};
-
-    /** Where unknown days stand: behind all others. */
+    /** Where unknown days stand. */
     private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-    private static final UUID HIGHEST = new UUID(-1, -1);
+    private static final LocalDate LATEST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID LAST = new UUID(-1, -1);
 
-    static QuotationsQuery of(Parameters parameters, List<UUID> speakers) {
-        boolean bySaidOn = parameters
-                .choice("sort", Set.of("-updatedAt", "-saidOn"))
-                .orElse("")
-                .equals("-saidOn");
-        return new QuotationsQuery(
-                speakers, bySaidOn, parameters.limit(), parameters.cursor().orElse(null));
+    static QuotationsQuery of(Parameters parameters) {
+        List<String> speakers = parameters.refs("speaker");
+        String sort = parameters.choice("sort", Set.of("-updatedAt", "-saidOn")).orElse("-updatedAt");
+        boolean bySaidOn = sort.equals("-saidOn");
+        String binding = "manage/quotations?sort=" + sort + "&speaker=" + speakers;
+        int limit = parameters.limit();
+        return parameters
+                .cursor()
+                .map(cursor -> Cursor.decode(cursor, binding, 2))
+                .map(keys -> new QuotationsQuery(
+                        speakers, bySaidOn, limit, bySaidOn ? day(keys) : keys.time(0), keys.id(1), binding))
+                .orElseGet(() ->
+                        new QuotationsQuery(speakers, bySaidOn, limit, bySaidOn ? LATEST_DAY : LATEST, LAST, binding));
     }
 
-    String where() {
-        String after =
-                bySaidOn ? "(coalesce(saidOn, date '0001-01-01'), id) < (:key, :id)" : "(updatedAt, id) < (:key, :id)";
-        return speakers.isEmpty() ? after : after + " and speaker in :speakers";
+    private static LocalDate day(Cursor.Keys keys) {
+        try {
+            return LocalDate.parse(keys.text(0));
+        } catch (DateTimeException e) {
+            throw Parameters.invalid("cursor", "was not given out for this list.");
+        }
+    }
+
+    String condition() {
+        String place = bySaidOn
+                ? "(coalesce(saidOn, date '0001-01-01'), id) < (:before, :id)"
+                : "(updatedAt, id) < (:before, :id)";
+        return speakers.isEmpty() ? place : place + " and speaker in :speakers";
     }
 
     String order() {
@@ -50,31 +60,9 @@ record QuotationsQuery(
                 : " order by updatedAt desc, id desc";
     }
 
-    /** The sort keys of the row before the page. */
-    Start start() {
-        if (cursor == null) {
-            return new Start(bySaidOn ? LocalDate.of(9999, 12, 31) : END_OF_TIME, HIGHEST);
-        }
-        Cursor.Keys keys = Cursor.decode(cursor, binding(), 2);
-        return new Start(bySaidOn ? day(keys.text(0)) : keys.time(0), keys.id(1));
-    }
-
-    record Start(Object key, UUID id) {}
-
-    private static LocalDate day(String key) {
-        try {
-            return LocalDate.parse(key);
-        } catch (java.time.DateTimeException e) {
-            throw press.doorstep.web.WebProblem.INVALID_CURSOR.because("The cursor was not given out for this list.");
-        }
-    }
-
-    String cursor(QuotationView row) {
-        LocalDate said = row.saidOn() == null ? UNKNOWN : row.saidOn();
-        return Cursor.encode(binding(), bySaidOn ? said : row.updatedAt(), row.id());
-    }
-
-    private String binding() {
-        return "manage/quotations?sort=" + (bySaidOn ? "-saidOn" : "-updatedAt") + "&speaker=" + speakers;
+    /** The cursor of the page behind a row. */
+    String cursor(Quotation row) {
+        LocalDate said = row.saidOn == null ? UNKNOWN : row.saidOn;
+        return Cursor.encode(binding, bySaidOn ? said : row.updatedAt, row.id);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import press.doorstep.outbox.Outbox;
 import press.doorstep.text.Checks;
-import press.doorstep.web.BodyFaults;
+import press.doorstep.web.BodyRefusal;
 import press.doorstep.web.Precondition;
 
 /** Says how far it is verified that a quotation was said. */
@@ -29,10 +29,10 @@ class VerifyQuotation {
     Outbox outbox;
 
     @Transactional
-    QuotationView verify(String reference, VerificationRequest sent, Precondition precondition, String by) {
+    public QuotationView verify(String reference, Precondition precondition, VerificationRequest sent, String by) {
         Checks checks = new Checks();
         Verification verification = Verification.of(checks, "/note", sent.verification(), sent.note());
-        BodyFaults.refuse(checks);
+        BodyRefusal.unlessSound(checks);
         Quotation quotation = EditQuotation.hold(quotations, carriers, reference);
         quotation.require(precondition);
         if (quotation.verify(verification)) {

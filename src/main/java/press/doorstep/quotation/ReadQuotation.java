@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Finds one quotation by id or slug. */
+/** Reads one quotation. */
 @ApplicationScoped
-class FindQuotation {
+class ReadQuotation {
 
     @Inject
     Quotations quotations;
@@ -15,7 +15,7 @@ class FindQuotation {
     QuotationViews views;
 
     @Transactional
-    QuotationView find(String reference) {
+    public QuotationView read(String reference) {
         return views.of(quotations.findById(quotations.require(reference)));
     }
 }
