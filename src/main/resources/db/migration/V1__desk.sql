@@ -103,9 +103,13 @@ create table desk.author (
 );
 create index author_by_name on desk.author (sort_key, id);
 
+-- Numbers of quotations and articles; drawn for a whole batch at once.
+create sequence desk.quotation_no;
+create sequence desk.article_no;
+
 create table desk.quotation (
   id uuid primary key,
-  no bigint generated always as identity unique,
+  no bigint not null unique,
   slug text not null unique,
   words text not null check (words <> ''),
   language text not null,
@@ -119,22 +123,27 @@ create table desk.quotation (
   medium text check (medium in ('speech', 'interview', 'pressConference', 'doorstep', 'statement', 'debate', 'testimony', 'broadcast', 'social', 'writing', 'other')),
   verification text not null default 'asReported' check (verification in ('asReported', 'confirmed', 'disputed', 'misattributed', 'retracted')),
   verification_note text,
-  fragment_of uuid references desk.quotation check (fragment_of <> id),
-  translation_group uuid,
+  fragment_of uuid references desk.quotation deferrable initially deferred check (fragment_of <> id),
+  translation_group uuid not null,
   revision integer not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  updated_by text not null,
   check ((said_on is null) = (said_on_precision is null)),
   check (speaker is null or said_by is null)
 );
 create index quotation_speaker on desk.quotation (speaker, said_on desc);
 create index quotation_fragment on desk.quotation (fragment_of) where fragment_of is not null;
-create index quotation_translation on desk.quotation (translation_group) where translation_group is not null;
+create index quotation_translation on desk.quotation (translation_group);
 create index quotation_same_words on desk.quotation (fingerprint, speaker, language);
+create index quotation_recent on desk.quotation (updated_at desc, id desc);
+create index quotation_said on desk.quotation (coalesce(said_on, date '0001-01-01') desc, id desc);
 
+-- A story's working copy and what became of it. `public_slugs` are those it was ever published under; `translation_group` is the story's own id
+-- unless it is a translation; `language` is "und" until an editor says which.
 create table desk.article (
   id uuid primary key,
-  no bigint generated always as identity unique,
+  no bigint not null unique,
   slug text not null unique,
   state text not null check (state in ('draft', 'scheduled', 'published', 'corrected', 'withdrawn', 'killed')),
   revision integer not null,
@@ -150,10 +159,12 @@ create table desk.article (
   source jsonb,
   source_url text,
   rights jsonb,
-  translation_group uuid,
+  translation_group uuid not null,
   owner text not null,
   publications integer not null default 0,
   published_revision integer,
+  newer_draft boolean not null default false,
+  public_slugs text[] not null default '{}',
   published_at timestamptz,
   public_updated_at timestamptz,
   scheduled_at timestamptz,
@@ -162,12 +173,13 @@ create table desk.article (
   reason text,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  updated_by text not null,
   check (state <> 'scheduled' or scheduled_at is not null),
   check ((state in ('published', 'corrected')) <= (published_revision is not null and published_at is not null)),
   check ((state in ('withdrawn', 'killed')) = (ended_at is not null)),
   check (scheduled_at is null or state not in ('withdrawn', 'killed'))
 );
-create unique index article_translation on desk.article (translation_group, language) where translation_group is not null;
+create unique index article_translation on desk.article (translation_group, language);
 create unique index article_source_url on desk.article (source_url) where source_url is not null;
 create index article_due on desk.article (scheduled_at) where scheduled_at is not null;
 create index article_recent on desk.article (updated_at desc, id desc);

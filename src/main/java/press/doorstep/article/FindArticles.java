@@ -1,6 +1,7 @@
 package press.doorstep.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class FindArticles {
 
+    @Inject
+    Articles articles;
+
     /** What ids and slugs, present or former, stand for; those unknown are left out. */
     public Map<String, UUID> resolve(Collection<String> references) {
-        throw new UnsupportedOperationException();
+        return references.isEmpty() ? Map.of() : articles.resolve(references);
     }
 }

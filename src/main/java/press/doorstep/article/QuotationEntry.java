@@ -1,14 +1,20 @@
 package press.doorstep.article;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.PublishedOccurrence.Alteration;
 import press.doorstep.quotation.PlaceRequest;
+import press.doorstep.quotation.UtteranceRequest;
+import press.doorstep.text.Span;
 
 /**
- * A quotation as a story lists it: the utterance ({@code text} to {@code medium}) and its appearance here ({@code form} to {@code
- * collapsedAfter}). {@code speaker} and {@code fragmentOf} are ids or slugs.
+ * A quotation as a story lists it: the utterance ({@code text} to {@code fragmentOf}) and its appearance here ({@code form} to {@code
+ * collapsedAfter}). {@code speaker} and {@code fragmentOf} are ids or slugs. What the server finds out ({@code location} to {@code alterations})
+ * is accepted as it was read.
  *
  * @param id the quotation this is; without one it is recognised by speaker and words, or new
+ * @param slug names the quotation like {@code id} does; a new one is called so
  * @param language the story's, unless another is named
  * @param saidOn a day, or a month ({@code 2019-02}) or year ({@code 2019}), which then is the precision
  * @param form {@code direct} unless named
@@ -30,4 +36,9 @@ public record QuotationEntry(
         @Nullable String cue,
         @Nullable String attribution,
         @Nullable String rolePrinted,
-        @Nullable Integer collapsedAfter) {}
+        @Nullable Integer collapsedAfter,
+        @Nullable String location,
+        @Nullable String anchoring,
+        @Nullable List<Span> spans,
+        @Nullable List<Alteration> alterations)
+        implements UtteranceRequest {}

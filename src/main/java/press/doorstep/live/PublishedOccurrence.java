@@ -11,6 +11,7 @@ import press.doorstep.text.Span;
  *
  * @param ordinal the appearance's place in reading order, from 1
  * @param form {@code direct}, {@code partial}, {@code mixed} or {@code indirect}
+ * @param location null for an indirect quotation whose words do not stand in the story; it has no spans then
  * @param rolePrinted the role as the story printed it; never touched by an edit of a tenure
  * @param collapsedAfter code points of the words shown before a "More"; display only, never part of the words
  * @param alterations what the editor changed in the words: brackets and ellipses
@@ -19,7 +20,7 @@ public record PublishedOccurrence(
         UUID id,
         UUID quotation,
         int ordinal,
-        Location location,
+        @Nullable Location location,
         String form,
         @Nullable String cue,
         @Nullable String attribution,

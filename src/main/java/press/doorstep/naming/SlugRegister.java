@@ -76,6 +76,18 @@ public class SlugRegister {
         });
     }
 
+    /** Lets go of a former slug under which nothing ever was public. */
+    public void forget(Kind kind, String slug) {
+        withConnection(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from desk.slug where kind = ? and slug = ? and not current")) {
+                delete.setString(1, kind.key());
+                delete.setString(2, slug);
+                return delete.executeUpdate();
+            }
+        });
+    }
+
     /** What an id or slug, present or former, stands for. An id is taken at its word: whether it exists is for its room to say. */
     public Optional<UUID> find(Kind kind, String reference) {
         return Optional.ofNullable(findAll(kind, List.of(reference)).get(reference));

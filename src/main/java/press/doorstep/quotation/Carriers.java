@@ -1,16 +1,23 @@
 package press.doorstep.quotation;
 
+import java.util.Collection;
 import java.util.UUID;
 
-/** Whoever carries quotations in its text. Implemented by the room of stories, which this room does not know. Joins the caller's transaction. */
+/**
+ * Whoever carries quotations in its text. Implemented by the room of stories, which this room does not know. Every method joins the caller's
+ * transaction.
+ */
 public interface Carriers {
 
-    /** Whether anything, draft or live, carries the quotation. */
+    /** Keeps everything that carries these quotations as it is until the transaction ends. Comes before the quotations are held themselves. */
+    void hold(Collection<UUID> quotations);
+
+    /** Whether anything, draft or published, carries the quotation. */
     boolean carry(UUID quotation);
 
     /**
-     * The quotation is about to change. Refuses when a story that is public or quotes directly would then no longer hold the words verbatim;
-     * otherwise makes those who edit such a story see that it changed.
+     * The quotation is about to be changed. Refuses when a story would then no longer hold its words verbatim; otherwise lets those who edit
+     * such a story see that it changed.
      */
-    void adapt(UUID quotation, String words);
+    void adapt(UUID quotation, String words, String by);
 }

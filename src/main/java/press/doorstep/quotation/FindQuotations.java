@@ -1,22 +1,83 @@
 package press.doorstep.quotation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import press.doorstep.live.PublishedQuotation;
+import press.doorstep.live.PublishedSpeaker;
+import press.doorstep.naming.Kind;
+import press.doorstep.naming.SlugRegister;
+import press.doorstep.speaker.FindSpeakers;
 
 /** Finds quotations for the other rooms, many at once. */
 @ApplicationScoped
 public class FindQuotations {
 
+    @Inject
+    Quotations quotations;
+
+    @Inject
+    FindSpeakers speakers;
+
+    @Inject
+    SlugRegister slugs;
+
     /** What ids and slugs, present or former, stand for; those unknown are left out. */
     public Map<String, UUID> resolve(Collection<String> references) {
-        throw new UnsupportedOperationException();
+        return quotations.resolve(references);
+    }
+
+    /** As they are at the desk. Held for the caller alone until its transaction ends. */
+    public Map<UUID, KnownQuotation> hold(Collection<UUID> ids) {
+        return asKnown(quotations.held(ids, LockModeType.PESSIMISTIC_WRITE).values());
+    }
+
+    /** As they are at the desk, to look at. */
+    public Map<UUID, KnownQuotation> known(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : asKnown(quotations.list("id in ?1", ids));
+    }
+
+    private static Map<UUID, KnownQuotation> asKnown(Collection<Quotation> found) {
+        return found.stream().collect(Collectors.toMap(quotation -> quotation.id, Quotation::known));
+    }
+
+    /** Which quotation already has the same words, for each that has one; of several, the oldest. */
+    public Map<SameWords, UUID> alike(Collection<SameWords> wanted) {
+        Map<SameWords, UUID> alike = quotations.withFingerprints(
+                wanted.stream().map(SameWords::fingerprint).collect(Collectors.toSet()));
+        alike.keySet().retainAll(Set.copyOf(wanted));
+        return alike;
+    }
+
+    /** Translations and fragments of these, and what they are translations and fragments of. */
+    public Set<UUID> kin(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : quotations.kin(ids);
     }
 
     /** As they are published now, with their speakers; a fixed number of statements. Held against change until the caller's transaction ends. */
     public Map<UUID, PublishedQuotation> published(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        Collection<Quotation> found =
+                quotations.held(ids, LockModeType.PESSIMISTIC_READ).values();
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, PublishedSpeaker> saidBy = speakers.published(found.stream()
+                .map(quotation -> quotation.speaker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        Map<UUID, List<String>> former = slugs.former(Kind.QUOTATION, ids);
+        return found.stream()
+                .collect(Collectors.toMap(
+                        quotation -> quotation.id,
+                        quotation -> quotation.published(
+                                quotation.speaker == null ? null : saidBy.get(quotation.speaker),
+                                former.getOrDefault(quotation.id, List.of()))));
     }
 }

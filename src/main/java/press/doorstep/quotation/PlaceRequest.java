@@ -2,15 +2,22 @@ package press.doorstep.quotation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Checks;
 import press.doorstep.text.Place;
+import press.doorstep.text.Slugs;
 
-/** A place as it is written: its name alone, or an object. The slug follows from the name and is only read. */
+/** A place as it is sent: its name alone, or an object. The slug follows from the name; it is accepted when it is that. */
 public record PlaceRequest(
         @Nullable String slug,
         @Nullable String name,
         @Nullable String country,
         Place.@Nullable Geo geo) {
+
+    private static final int NAME = 200;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @JsonCreator
     public PlaceRequest(
@@ -27,5 +34,28 @@ public record PlaceRequest(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlaceRequest named(String name) {
         return new PlaceRequest(null, name, null, null);
+    }
+
+    /** The place tidied; null when it is absent. */
+    public static @Nullable Place place(Checks checks, String pointer, @Nullable PlaceRequest sent) {
+        if (sent == null) {
+            return null;
+        }
+        String name = checks.line(pointer + "/name", sent.name, NAME);
+        if (name == null) {
+            checks.fault(pointer, "Must have a name.");
+            return null;
+        }
+        String slug = Slugs.from(name);
+        if (sent.slug != null && !sent.slug.equals(slug)) {
+            checks.fault(pointer + "/slug", "Follows from the name and is \"" + slug + "\"; leave it out.");
+        }
+        if (sent.country != null && !COUNTRIES.contains(sent.country)) {
+            checks.fault(pointer + "/country", "Must be an ISO 3166-1 code of two capital letters, as \"NO\".");
+        }
+        if (sent.geo != null && !(Math.abs(sent.geo.lat()) <= 90 && Math.abs(sent.geo.lon()) <= 180)) {
+            checks.fault(pointer + "/geo", "Must be degrees: lat from -90 to 90, lon from -180 to 180.");
+        }
+        return new Place(slug, name, sent.country, sent.geo);
     }
 }

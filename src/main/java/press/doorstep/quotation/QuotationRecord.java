@@ -2,6 +2,7 @@ package press.doorstep.quotation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.naming.Identified;
 
 /**
  * A quotation as the interchange format writes it; one of {@code id} and {@code slug} is needed. {@code speaker}, {@code fragmentOf} and {@code
@@ -24,4 +25,5 @@ public record QuotationRecord(
         @Nullable String verification,
         @Nullable String verificationNote,
         @Nullable String fragmentOf,
-        @Nullable String translationOf) {}
+        @Nullable String translationOf)
+        implements Identified {}

@@ -31,18 +31,38 @@ public sealed interface Block {
         List<Mark> marks();
     }
 
-    record Paragraph(String id, String text, List<Mark> marks) implements Prose {}
+    record Paragraph(String id, String text, List<Mark> marks) implements Prose {
+
+        public Paragraph {
+            marks = orNone(marks);
+        }
+    }
 
     /** {@code level} 2 to 6: the headline is the story's level 1. */
-    record Heading(String id, int level, String text, List<Mark> marks) implements Prose {}
+    record Heading(String id, int level, String text, List<Mark> marks) implements Prose {
+
+        public Heading {
+            marks = orNone(marks);
+        }
+    }
 
     /** A display quotation; its words are anchored by a mark of type {@code quotation} like any other. */
-    record Quote(String id, String text, List<Mark> marks) implements Prose {}
+    record Quote(String id, String text, List<Mark> marks) implements Prose {
+
+        public Quote {
+            marks = orNone(marks);
+        }
+    }
 
     record Items(String id, boolean ordered, List<Item> items) implements Block {}
 
     /** A list's item has an id of its own, so that a span can name it as its block. */
-    record Item(String id, String text, List<Mark> marks) {}
+    record Item(String id, String text, List<Mark> marks) {
+
+        public Item {
+            marks = orNone(marks);
+        }
+    }
 
     record Image(String id, Picture image) implements Block {}
 
@@ -56,4 +76,9 @@ public sealed interface Block {
             @Nullable String title) implements Block {}
 
     record Separator(String id) implements Block {}
+
+    /** JSON may leave the marks out. */
+    private static List<Mark> orNone(@Nullable List<Mark> marks) {
+        return marks == null ? List.of() : marks;
+    }
 }

@@ -1,0 +1,82 @@
+package press.doorstep.article;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.live.PublishedCorrection;
+import press.doorstep.text.WordCount;
+
+/** A story as the desk sees it: the working copy, how far it has come, and what would stop it from being published. */
+record ArticleView(
+        UUID id,
+        @JsonUnwrapped StoryView story,
+        ArticleState state,
+        int revision,
+        int version,
+        String owner,
+        Instant createdAt,
+        Instant updatedAt,
+        String updatedBy,
+        @Nullable Instant publishedAt,
+        @Nullable Instant scheduledAt,
+        boolean hasNewerDraft,
+        @Nullable Ending withdrawal,
+        @Nullable String sourceUrl,
+        int wordCount,
+        List<PublicationFault> problems,
+        List<PublishedCorrection> corrections) {
+
+    /** What is shown and cannot be written. */
+    static final Set<String> READ_ONLY = Set.of(
+            "id",
+            "state",
+            "revision",
+            "version",
+            "owner",
+            "createdAt",
+            "updatedAt",
+            "updatedBy",
+            "publishedAt",
+            "scheduledAt",
+            "hasNewerDraft",
+            "withdrawal",
+            "sourceUrl",
+            "wordCount",
+            "problems",
+            "corrections");
+
+    /** How the story ended, and when. */
+    record Ending(
+            String kind,
+            @Nullable String reason,
+            @Nullable String notice,
+            @Nullable Instant since) {}
+
+    static ArticleView of(Article article, StoryView story, List<Correction> corrections, Instant now) {
+        Life life = article.life;
+        Withdrawal withdrawal = life.withdrawal();
+        return new ArticleView(
+                article.id,
+                story,
+                life.state,
+                article.revision,
+                life.publications,
+                article.owner,
+                article.createdAt,
+                article.updatedAt,
+                article.updatedBy,
+                life.publishedAt,
+                life.scheduledAt,
+                life.newerDraft,
+                withdrawal == null
+                        ? null
+                        : new Ending(withdrawal.kind(), withdrawal.reason(), withdrawal.notice(), life.endedAt),
+                article.sourceUrl,
+                WordCount.of(article.copy.text()),
+                PublicationFault.of(article.story(), life.scheduledAt == null ? now : life.scheduledAt),
+                corrections.stream().map(Correction::published).toList());
+    }
+}

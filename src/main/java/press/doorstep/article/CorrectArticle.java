@@ -1,0 +1,70 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import press.doorstep.naming.Ids;
+import press.doorstep.outbox.Outbox;
+import press.doorstep.text.Checks;
+import press.doorstep.web.BodyRefusal;
+import press.doorstep.web.Precondition;
+
+/** Tells readers of a mistake in a story they see, together with the corrected text when the editor says so. */
+@ApplicationScoped
+class CorrectArticle {
+
+    @Inject
+    HoldArticle hold;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    PublishStories publishing;
+
+    @Inject
+    RenderStories rendering;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ArticleViews views;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public ArticleView correct(String reference, Precondition precondition, CorrectionRequest sent, String by) {
+        Checks checks = new Checks();
+        CorrectionNote note = CorrectionNote.of(sent, checks);
+        BodyRefusal.unlessSound(checks);
+        Article article = hold.withRelatives(reference);
+        article.require(precondition);
+        article.life.correct();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        corrections.persist(new Correction(ids.next(), article.id, note, now, by));
+        article.revised(now, by);
+        if (Boolean.TRUE.equals(sent.publish()) && article.life.newerDraft) {
+            PublicationFault.refuse(article.story(), now);
+            publishing.publish(List.of(new PublishStories.Release(article, now)), now, by);
+        } else {
+            article.life.reissue(now);
+            corrections.flush();
+            rendering.render(editions.live(List.of(article.id)), Set.of());
+        }
+        outbox.append(List.of(ArticleFact.of("ArticleCorrected", article, false)));
+        return views.of(article);
+    }
+}

@@ -1,0 +1,48 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import press.doorstep.naming.Kind;
+import press.doorstep.naming.SlugRegister;
+import press.doorstep.web.Precondition;
+
+/** Deletes a story that readers never saw; its slug is free again. */
+@ApplicationScoped
+class DeleteArticle {
+
+    @Inject
+    HoldArticle hold;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    AnnounceDueTimes due;
+
+    @Inject
+    SlugRegister slugs;
+
+    @Transactional
+    public void delete(String reference, Precondition precondition) {
+        Article article = hold.alone(reference);
+        article.require(precondition);
+        if (!article.life.wasNeverPublic()) {
+            throw ArticleProblem.ARTICLE_WAS_PUBLISHED.because("Readers saw this story; withdraw it instead.");
+        }
+        boolean scheduled = article.life.scheduledAt != null;
+        articles.delete(article);
+        try {
+            articles.flush();
+        } catch (PersistenceException stillNamed) {
+            // Links and collections hold on to it by foreign keys, in rooms this one does not know.
+            throw ArticleProblem.ARTICLE_IN_USE.because(
+                    "Another story links to \"" + article.slug + "\", or a collection has it.");
+        }
+        slugs.release(Kind.ARTICLE, article.id);
+        if (scheduled) {
+            due.announce();
+        }
+    }
+}

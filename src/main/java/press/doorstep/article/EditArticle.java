@@ -1,0 +1,69 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import press.doorstep.quotation.FindQuotations;
+import press.doorstep.quotation.KnownQuotation;
+import press.doorstep.web.BodyRefusal;
+import press.doorstep.web.Precondition;
+
+/** Saves a story's working copy; readers see nothing of it. An edit that changes nothing leaves the revision as it is. */
+@ApplicationScoped
+class EditArticle {
+
+    @Inject
+    HoldArticle hold;
+
+    @Inject
+    FindQuotations quotations;
+
+    @Inject
+    ComposeStories composing;
+
+    @Inject
+    WriteStories writing;
+
+    @Inject
+    ArticleViews views;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Clock clock;
+
+    /** {@code change} says what becomes of the story as it is. */
+    @Transactional
+    public ArticleView edit(
+            String reference, Precondition precondition, Function<ArticleView, ArticleRequest> change, String by) {
+        Article article = hold.alone(reference);
+        article.require(precondition);
+        article.life.requireEditable();
+        Map<UUID, KnownQuotation> known = quotations.hold(article.story().quotations());
+        Submission submission = Submission.edited(article.id, change.apply(views.of(article, known)), article);
+        BodyRefusal.unlessSound(submission.checks);
+        composing.compose(List.of(submission), by);
+        BodyRefusal.unlessSound(submission.checks);
+        if (!submission.changesNothing()) {
+            save(submission, article, by);
+        }
+        return views.of(article);
+    }
+
+    private void save(Submission submission, Article article, String by) {
+        if (article.life.scheduledAt != null) {
+            // Nobody may be there to see it fail when the time comes.
+            PublicationFault.refuse(submission.story(), article.life.scheduledAt);
+        }
+        writing.write(List.of(submission), clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
+        writing.keepRevision(submission, article);
+        articles.flush();
+    }
+}

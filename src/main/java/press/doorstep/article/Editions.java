@@ -1,0 +1,31 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The stories that readers see, as they see them. */
+@ApplicationScoped
+class Editions {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Revisions revisions;
+
+    /** Those of these stories that are live, in two statements. Hold the stories first. */
+    List<Edition> live(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Snapshot> snapshots = revisions.published(ids);
+        return articles.list("id in ?1 order by id", ids).stream()
+                .filter(article -> article.life.state.isLive() && snapshots.containsKey(article.id))
+                .map(article -> new Edition(article, snapshots.get(article.id)))
+                .toList();
+    }
+}

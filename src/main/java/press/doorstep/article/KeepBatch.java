@@ -1,0 +1,105 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import press.doorstep.naming.Kept;
+
+/** Keeps one batch of records in a transaction of its own, with a fixed number of statements. */
+@ApplicationScoped
+class KeepBatch {
+
+    @Inject
+    IdentifyRecords identifying;
+
+    @Inject
+    Relatives relatives;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    ComposeStories composing;
+
+    @Inject
+    WriteStories writing;
+
+    @Inject
+    PublishStories publishing;
+
+    @Inject
+    AnnounceDueTimes due;
+
+    @Inject
+    Clock clock;
+
+    /** A record and its place in what was asked. */
+    record Line(int number, ArticleRecord record) {}
+
+    /** Outcomes by line. Lines about a story that an earlier line is about are left for later and have none. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Map<Integer, Kept> keep(List<Line> lines, String by) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<Line, IdentifyRecords.Identity> about = first(identifying.identify(lines));
+        Set<UUID> present = articles.existing(
+                about.values().stream().map(IdentifyRecords.Identity::id).toList());
+        relatives.hold(present);
+        Map<UUID, Article> there = articles.whole(present);
+        List<KeptRecord> batch = new ArrayList<>();
+        about.forEach((line, identity) -> batch.add(new KeptRecord(line, identity, there.get(identity.id()), now)));
+        composing.compose(
+                batch.stream()
+                        .map(KeptRecord::submission)
+                        .filter(Submission::isSound)
+                        .toList(),
+                by);
+        batch.forEach(record -> record.decide(now));
+        write(batch.stream().filter(KeptRecord::isWritten).toList(), now, by);
+        publish(batch.stream().filter(KeptRecord::isPublished).toList(), now, by);
+        Map<Integer, Kept> outcomes = new HashMap<>();
+        batch.forEach(record -> outcomes.put(record.line().number(), record.outcome()));
+        return outcomes;
+    }
+
+    /** The first line about each story. */
+    private static Map<Line, IdentifyRecords.Identity> first(Map<Line, IdentifyRecords.Identity> about) {
+        Set<UUID> seen = new HashSet<>();
+        about.values().removeIf(identity -> !seen.add(identity.id()));
+        return about;
+    }
+
+    private void write(List<KeptRecord> records, Instant now, String by) {
+        List<Article> written =
+                writing.write(records.stream().map(KeptRecord::submission).toList(), now, by);
+        for (int i = 0; i < records.size(); i++) {
+            records.get(i).written(written.get(i));
+            if (!records.get(i).isPublished()) {
+                writing.keepRevision(records.get(i).submission(), written.get(i));
+            }
+        }
+        articles.flush();
+    }
+
+    private void publish(List<KeptRecord> records, Instant now, String by) {
+        boolean scheduled = records.stream().anyMatch(record -> record.article().life.scheduledAt != null);
+        for (KeptRecord record : records) {
+            if (!record.isWritten()) {
+                record.article().revised(now, by);
+            }
+        }
+        publishing.publish(records.stream().map(record -> record.release(now)).toList(), now, by);
+        if (scheduled) {
+            due.announce();
+        }
+    }
+}

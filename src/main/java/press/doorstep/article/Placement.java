@@ -1,0 +1,22 @@
+package press.doorstep.article;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Anchor;
+import press.doorstep.text.Span;
+
+/** Where words stand in a story, or that they do not. */
+record Placement(Anchoring anchoring, @Nullable String location, List<Span> spans) {
+
+    static Placement at(Anchor anchor) {
+        return new Placement(
+                Anchoring.ANCHORED, anchor.location().name().toLowerCase(Locale.ROOT), List.copyOf(anchor.spans()));
+    }
+
+    /** {@code before} is how it was before the edit that is being made, if there is a before. */
+    static Placement nowhere(@Nullable Anchoring before) {
+        boolean stood = before != null && before != Anchoring.UNANCHORED;
+        return new Placement(stood ? Anchoring.STALE : Anchoring.UNANCHORED, null, List.of());
+    }
+}

@@ -1,0 +1,75 @@
+package press.doorstep.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Rights;
+import press.doorstep.web.Problem;
+
+/** One thing that stops a story from being published as it is. */
+record PublicationFault(String code, String pointer, String detail) {
+
+    private static final String NOT_VERBATIM = ArticleProblem.QUOTATION_NOT_VERBATIM.code();
+
+    /** Everything that stops a story from being published at a time. */
+    static List<PublicationFault> of(Story story, Instant at) {
+        List<PublicationFault> faults = new ArrayList<>();
+        Copy copy = story.copy();
+        if (copy.headline().isEmpty()) {
+            faults.add(new PublicationFault("headline-missing", "/headline", "A story is published with a headline."));
+        }
+        if (!copy.hasLanguage()) {
+            faults.add(new PublicationFault("language-missing", "/language", "Say which language the story is in."));
+        }
+        if (!copy.hasBody()) {
+            faults.add(new PublicationFault("body-missing", "/body", "A story is published with a body."));
+        }
+        embargo(copy.rights(), at, faults);
+        for (int i = 0; i < story.occurrences().size(); i++) {
+            Occurrence occurrence = story.occurrences().get(i);
+            if (occurrence.isVerbatim() && !occurrence.isAnchored()) {
+                faults.add(new PublicationFault(NOT_VERBATIM, "/quotations/" + i, notVerbatim(occurrence)));
+            }
+        }
+        return List.copyOf(faults);
+    }
+
+    private static void embargo(@Nullable Rights rights, Instant at, List<PublicationFault> faults) {
+        if (rights != null
+                && rights.embargoUntil() != null
+                && rights.embargoUntil().isAfter(at)) {
+            faults.add(new PublicationFault(
+                    "embargoed",
+                    "/rights/embargoUntil",
+                    "The story is under embargo until " + rights.embargoUntil() + "."));
+        }
+    }
+
+    private static String notVerbatim(Occurrence occurrence) {
+        String form = occurrence.form().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + occurrence.form().substring(1);
+        return occurrence.anchoring() == Anchoring.STALE
+                ? form + ", but its words no longer stand in the story."
+                : form + ", but its words do not stand in the story.";
+    }
+
+    /** Refuses a story that has any. */
+    static void refuse(Story story, Instant at) {
+        List<PublicationFault> faults = of(story, at);
+        if (faults.isEmpty()) {
+            return;
+        }
+        boolean onlyQuotations = faults.stream().allMatch(PublicationFault::isNotVerbatim);
+        Problem problem = onlyQuotations
+                ? ArticleProblem.QUOTATION_NOT_VERBATIM.because("Quotations do not stand word for word in the story.")
+                : ArticleProblem.ARTICLE_NOT_PUBLISHABLE.because("The story lacks something it is published with.");
+        faults.forEach(fault -> problem.at(fault.pointer, fault.detail));
+        throw problem;
+    }
+
+    /** An import publishes a story without quotations that do not stand in it. */
+    boolean isNotVerbatim() {
+        return code.equals(NOT_VERBATIM);
+    }
+}

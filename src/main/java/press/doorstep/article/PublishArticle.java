@@ -1,0 +1,48 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import press.doorstep.web.Precondition;
+
+/** Puts a story's working copy before readers. Publishing what they see already changes nothing. */
+@ApplicationScoped
+class PublishArticle {
+
+    @Inject
+    HoldArticle hold;
+
+    @Inject
+    PublishStories publishing;
+
+    @Inject
+    AnnounceDueTimes due;
+
+    @Inject
+    ArticleViews views;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public ArticleView publish(String reference, Precondition precondition, String by) {
+        Article article = hold.withRelatives(reference);
+        article.require(precondition);
+        article.life.requireEditable();
+        boolean scheduled = article.life.scheduledAt != null;
+        if (scheduled || article.life.newerDraft || !article.life.state.isLive()) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            PublicationFault.refuse(article.story(), now);
+            article.revised(now, by);
+            publishing.publish(List.of(new PublishStories.Release(article, now)), now, by);
+        }
+        if (scheduled) {
+            due.announce();
+        }
+        return views.of(article);
+    }
+}

@@ -1,0 +1,93 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import press.doorstep.outbox.Outbox;
+
+/** Publishes stories whose time has come. The database's clock decides, so that a node whose clock is wrong publishes nothing early. */
+@ApplicationScoped
+class PublishDue {
+
+    private static final String BY = "schedule";
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Relatives relatives;
+
+    @Inject
+    PublishStories publishing;
+
+    @Inject
+    AnnounceDueTimes due;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** The first that are due, longest ago first. */
+    List<UUID> waiting(int most) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from desk.article where scheduled_at <= now() order by scheduled_at, id limit :most
+                        """, UUID.class)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Publishes those of {@code stories} that still are due: another node may have been faster, or an editor have cancelled. */
+    @Transactional
+    public void publish(Collection<UUID> stories) {
+        relatives.hold(stories);
+        Set<UUID> still = new HashSet<>(waiting(Integer.MAX_VALUE));
+        still.retainAll(stories);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<PublishStories.Release> releases = new ArrayList<>();
+        for (Article article : articles.whole(still).values()) {
+            Instant at = Objects.requireNonNull(article.life.scheduledAt);
+            if (PublicationFault.of(article.story(), at).isEmpty()) {
+                article.revised(now, BY);
+                releases.add(new PublishStories.Release(article, at));
+            } else {
+                giveUp(article, now);
+            }
+        }
+        publishing.publish(releases, now, BY);
+        due.announce();
+    }
+
+    /** Takes back the schedule of a story that cannot be published, so that it does not hold up others for ever. */
+    @Transactional
+    public void giveUp(UUID story) {
+        articles.hold(List.of(story));
+        articles.findByIdOptional(story).ifPresent(article -> {
+            giveUp(article, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            due.announce();
+        });
+    }
+
+    private void giveUp(Article article, Instant now) {
+        article.life.cancelSchedule();
+        article.revised(now, BY);
+        outbox.append(List.of(ArticleFact.of("ScheduledPublicationFailed", article, false)));
+    }
+}

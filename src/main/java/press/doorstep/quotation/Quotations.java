@@ -1,0 +1,143 @@
+package press.doorstep.quotation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import press.doorstep.naming.Kind;
+import press.doorstep.naming.SlugRegister;
+
+/** The quotations of the desk. */
+@ApplicationScoped
+class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
+
+    @Inject
+    SlugRegister slugs;
+
+    /** What ids and slugs stand for; those unknown are left out. */
+    Map<String, UUID> resolve(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, UUID> found = slugs.findAll(Kind.QUOTATION, references);
+        Set<UUID> existing = existing(found.values());
+        found.values().retainAll(existing);
+        return found;
+    }
+
+    UUID require(String reference) {
+        return Optional.ofNullable(resolve(List.of(reference)).get(reference))
+                .orElseThrow(() ->
+                        QuotationProblem.QUOTATION_NOT_FOUND.because("There is no quotation \"" + reference + "\"."));
+    }
+
+    Set<UUID> existing(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createQuery("select q.id from Quotation q where q.id in :ids", UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+    }
+
+    /** Quotations to change, or to read against change; in the order of their ids, so that nobody waits in a circle. */
+    Map<UUID, Quotation> held(Collection<UUID> ids, LockModeType lock) {
+        Map<UUID, Quotation> held = new HashMap<>();
+        if (!ids.isEmpty()) {
+            find("id in ?1 order by id", ids).withLock(lock).stream()
+                    .forEach(quotation -> held.put(quotation.id, quotation));
+        }
+        return held;
+    }
+
+    /** The oldest quotation of each speaker, language and fingerprint, for these fingerprints. */
+    Map<SameWords, UUID> withFingerprints(Collection<String> fingerprints) {
+        Map<SameWords, UUID> found = new HashMap<>();
+        if (!fingerprints.isEmpty()) {
+            getEntityManager()
+                    .createQuery("""
+                            select q.speaker, q.language, q.fingerprint, q.id from Quotation q
+                            where q.fingerprint in :fingerprints and q.speaker is not null order by q.number
+                            """, Object[].class)
+                    .setParameter("fingerprints", fingerprints)
+                    .getResultStream()
+                    .forEach(row -> found.putIfAbsent(
+                            new SameWords((UUID) row[0], (String) row[1], (String) row[2]), (UUID) row[3]));
+        }
+        return found;
+    }
+
+    /** Whether {@code part} is a fragment of {@code whole}, directly or further up, or is it. */
+    boolean isWithin(UUID part, UUID whole) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive up (id) as (
+                          select cast(:part as uuid)
+                          union
+                          select q.fragment_of from desk.quotation q join up on q.id = up.id where q.fragment_of is not null
+                        ) select 1 from up where id = :whole
+                        """)
+                .setParameter("part", part)
+                .setParameter("whole", whole)
+                .getResultStream()
+                .findAny()
+                .isPresent();
+    }
+
+    /** Makes the next who hangs fragments wait until this one has, so that two cannot close a circle between them. */
+    void takeTurnsWithFragments() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.quotation.fragments'))")
+                .getSingleResult();
+    }
+
+    /** For each of these, the oldest other quotation of the same translation group, if there is one. */
+    Map<UUID, UUID> translated(Collection<UUID> ids) {
+        Map<UUID, UUID> translated = new HashMap<>();
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery("""
+                            select q.id, o.id from Quotation q join Quotation o on o.translationGroup = q.translationGroup and o.id <> q.id
+                            where q.id in :ids order by o.number
+                            """, Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> translated.putIfAbsent((UUID) row[0], (UUID) row[1]));
+        }
+        return translated;
+    }
+
+    /** Translations and fragments of these: whatever names them on its own page. */
+    Set<UUID> kin(Collection<UUID> ids) {
+        Set<UUID> kin = new HashSet<>(getEntityManager()
+                .createQuery("select q.id from Quotation q where q.fragmentOf in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        kin.addAll(getEntityManager()
+                .createQuery("""
+                        select o.id from Quotation q join Quotation o on o.translationGroup = q.translationGroup and o.id <> q.id
+                        where q.id in :ids
+                        """, UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+        return kin;
+    }
+
+    /** The next {@code count} numbers. */
+    List<Long> numbers(int count) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select nextval('desk.quotation_no') from generate_series(1, :count)", Long.class)
+                .setParameter("count", count)
+                .getResultList();
+    }
+}
