@@ -64,7 +64,7 @@ class BatchWork {
     private void refuse(ImportJob job, Batch single, RuntimeException fault) {
         Entry entry = single.entries().get(0);
         LOG.warnf(fault, "Line %d of import %s was refused.", entry.line().number(), job.id());
-        Kept refused = Kept.refused(null, entry.slug(), Remarks.of(fault));
+        Kept refused = entry.refusedFor(Remarks.of(fault));
         advance.advance(job, single, List.of(Outcome.of(entry, refused, false)));
     }
 

@@ -58,7 +58,7 @@ class DeskRooms {
                 (kind, ofKind) -> answers.put(kind, keep(kind, ofKind, by).iterator()));
         return entries.stream()
                 .map(entry -> entry.record() == null
-                        ? Kept.refused(null, entry.slug(), entry.refusals())
+                        ? entry.refusedFor(entry.refusals())
                         : Objects.requireNonNull(answers.get(entry.kind())).next())
                 .toList();
     }

@@ -46,6 +46,10 @@ record Entry(
         return references.isEmpty() ? null : references.get(0);
     }
 
+    Kept refusedFor(List<Remark> reasons) {
+        return new Kept(Kept.Outcome.REFUSED, null, slug(), List.of(), reasons);
+    }
+
     /** What to tell of it: the remarks of its room, and what it names that is not there. */
     List<Remark> problems(Kept kept) {
         Stream<Remark> missing = kept.pending().stream()
