@@ -36,8 +36,12 @@ class ForwardReferences {
             stories(entry).forEach(stories::add);
             utterances(entry).forEach(utterances::add);
         });
-        stories.removeAll(articles.resolve(stories).keySet());
-        utterances.removeAll(quotations.resolve(utterances).keySet());
+        if (!stories.isEmpty()) {
+            stories.removeAll(articles.resolve(stories).keySet());
+        }
+        if (!utterances.isEmpty()) {
+            utterances.removeAll(quotations.resolve(utterances).keySet());
+        }
         if (stories.isEmpty() && utterances.isEmpty()) {
             return entries;
         }
