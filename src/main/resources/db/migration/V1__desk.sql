@@ -25,7 +25,8 @@ create table desk.topic (
   sort_key text not null,
   revision integer not null,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  updated_by text not null
 );
 create index topic_broader on desk.topic (broader);
 create index topic_by_name on desk.topic (sort_key, id);
@@ -68,7 +69,8 @@ create table desk.speaker (
   external_ids jsonb not null default '{}',
   revision integer not null,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  updated_by text not null
 );
 create index speaker_by_name on desk.speaker (sort_key, id);
 
@@ -80,7 +82,7 @@ create table desk.tenure (
   organisation jsonb,
   held_from date,
   held_to date,
-  unique (speaker, position),
+  unique (speaker, position) deferrable initially deferred,
   check (held_to is null or held_from is null or held_from <= held_to)
 );
 
@@ -96,7 +98,8 @@ create table desk.author (
   links jsonb not null default '[]',
   revision integer not null,
   created_at timestamptz not null,
-  updated_at timestamptz not null
+  updated_at timestamptz not null,
+  updated_by text not null
 );
 create index author_by_name on desk.author (sort_key, id);
 
@@ -267,6 +270,7 @@ create table desk.collection (
   public_updated_at timestamptz,
   created_at timestamptz not null,
   updated_at timestamptz not null,
+  updated_by text not null,
   check ((state = 'published') = (published is not null))
 );
 create index collection_recent on desk.collection (updated_at desc, id desc);
@@ -276,7 +280,7 @@ create table desk.collection_article (
   position integer not null,
   article uuid not null references desk.article,
   primary key (collection, position),
-  unique (collection, article)
+  unique (collection, article) deferrable initially deferred
 );
 
 -- Facts, written with the change they tell of. The relay numbers them after commit: that order is the order everybody sees.

@@ -12,5 +12,4 @@ alter default privileges in schema live grant usage on sequences to ${deskRole};
 -- The delivery role: reads what is live. It has no right to the schema desk, so no filter, include or injection can reach a draft.
 grant usage on schema live to ${liveRole};
 grant select on all tables in schema live to ${liveRole};
-revoke select on live.tally from ${liveRole};
 alter default privileges in schema live grant select on tables to ${liveRole};

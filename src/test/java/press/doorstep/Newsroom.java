@@ -84,7 +84,8 @@ public class Newsroom {
         }
 
         private RequestSpecification json(Object body) {
-            return request().contentType(ContentType.JSON).body(body);
+            RequestSpecification request = request().contentType(ContentType.JSON);
+            return body instanceof byte[] bytes ? request.body(bytes) : request.body(body);
         }
 
         private static RequestSpecification ifMatch(RequestSpecification request, String etag) {

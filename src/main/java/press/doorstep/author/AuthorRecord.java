@@ -3,6 +3,7 @@ package press.doorstep.author;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.naming.Identified;
 import press.doorstep.text.Names;
 import press.doorstep.text.Picture;
 
@@ -15,4 +16,5 @@ public record AuthorRecord(
         @Nullable String role,
         @Nullable Names biography,
         @Nullable Picture portrait,
-        @Nullable List<String> links) {}
+        @Nullable List<String> links)
+        implements Identified {}

@@ -3,6 +3,7 @@ package press.doorstep.collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.naming.Identified;
 
 /**
  * A collection as the interchange format writes it; one of {@code id} and {@code slug} is needed.
@@ -18,4 +19,12 @@ public record CollectionRecord(
         @Nullable String title,
         @Nullable String description,
         @Nullable List<String> articles,
-        @Nullable String state) {}
+        @Nullable String state)
+        implements Identified {
+
+    List<String> articlesOrNone() {
+        return articles == null
+                ? List.of()
+                : articles.stream().map(String::valueOf).toList();
+    }
+}

@@ -1,5 +1,6 @@
 package press.doorstep.live;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,10 @@ public interface LiveContent {
     /** Takes stories away and leaves tombstones; quotations, speakers and authors that no live story carries any more go with them. */
     void withdraw(List<Tombstone> tombstones);
 
-    /** Adds or replaces a topic; re-hangs the topic's stories in the tree when {@code broader} changed. */
+    /**
+     * Adds or replaces a topic; re-hangs the topic's stories in the tree when {@code broader} changed. That waits for publications that are
+     * under way: move topics before publishing in one transaction, or in a transaction of its own.
+     */
     void put(PublishedTopic topic);
 
     /** Takes away a topic that no live story carries. */
@@ -31,6 +35,15 @@ public interface LiveContent {
 
     void removeCollection(UUID collection);
 
-    /** Ids of live stories that carry any of these speakers, quotations, authors or link to any of these articles: what a change re-renders. */
+    /** Something is scheduled that will change public pages; readers are told the time and nothing else. */
+    void due(Instant at);
+
+    /** Something that was scheduled has happened or was called off. */
+    void notDue(Instant at);
+
+    /**
+     * Ids of live stories that carry any of these speakers, quotations, authors, link to any of these articles, or stand (themselves or with a
+     * quotation) in any of these groups of translations: what a change re-renders.
+     */
     List<UUID> articlesCarrying(Collection<UUID> ids);
 }

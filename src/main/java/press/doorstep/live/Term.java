@@ -5,6 +5,14 @@ import java.util.UUID;
 /** One value to filter by. Ids and slugs are those of live things: resolve references first ({@link LiveReferences}). */
 public record Term(String kind, String key) {
 
+    /** What everything has; only counted. */
+    static final Term ALL = new Term("all", "all");
+
+    /** A room's things, only counted: {@code speakers}, {@code authors}. */
+    static Term count(String room) {
+        return new Term("count", room);
+    }
+
     /** Stories of a topic, with those of its narrower topics unless {@code exact}. */
     public static Term topic(UUID id, boolean exact) {
         return new Term(exact ? "topicExact" : "topic", id.toString());

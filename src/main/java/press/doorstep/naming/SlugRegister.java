@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import press.doorstep.text.Slugs;
@@ -33,6 +34,9 @@ public class SlugRegister {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Ids ids;
 
     /** Gives {@code wanted} to something new, or the next free {@code wanted-2}, {@code wanted-3}, …; answers the slug given. */
     public String claim(Kind kind, UUID target, String wanted) {
@@ -103,6 +107,31 @@ public class SlugRegister {
                 }
             }
             return found;
+        });
+    }
+
+    /** Who a batch of records is about, in one statement. */
+    public Identities identify(Kind kind, Collection<? extends Identified> records) {
+        List<String> slugs =
+                records.stream().map(Identified::slug).filter(Objects::nonNull).toList();
+        return new Identities(records, findAll(kind, slugs), ids);
+    }
+
+    /** The present slugs of things; those that have none are left out. */
+    public Map<UUID, String> present(Kind kind, Collection<UUID> targets) {
+        return withConnection(connection -> {
+            Map<UUID, String> present = new HashMap<>();
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select target, slug from desk.slug where kind = ? and target = any (?) and current")) {
+                select.setString(1, kind.key());
+                select.setArray(2, connection.createArrayOf("uuid", targets.toArray()));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        present.put(row.getObject(1, UUID.class), row.getString(2));
+                    }
+                }
+            }
+            return present;
         });
     }
 

@@ -1,22 +1,46 @@
 package press.doorstep.speaker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import press.doorstep.live.PublishedSpeaker;
+import press.doorstep.naming.Kind;
+import press.doorstep.naming.SlugRegister;
 
 /** Finds speakers for the other rooms, many at once. */
 @ApplicationScoped
 public class FindSpeakers {
 
+    @Inject
+    Speakers speakers;
+
+    @Inject
+    SlugRegister slugs;
+
     /** What ids and slugs, present or former, stand for; those unknown are left out. */
     public Map<String, UUID> resolve(Collection<String> references) {
-        throw new UnsupportedOperationException();
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, UUID> found = new HashMap<>(slugs.findAll(Kind.SPEAKER, references));
+        found.values().retainAll(speakers.existing(found.values()));
+        return found;
     }
 
     /** As they are published now; a fixed number of statements. Held against renaming until the caller's transaction ends. */
     public Map<UUID, PublishedSpeaker> published(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<String>> former = slugs.former(Kind.SPEAKER, ids);
+        Map<UUID, PublishedSpeaker> published = new HashMap<>();
+        for (Speaker speaker : speakers.wholeHeld(ids)) {
+            published.put(speaker.id, speaker.published(former.getOrDefault(speaker.id, List.of())));
+        }
+        return published;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.PublishedSpeaker;
+import press.doorstep.naming.Identified;
 import press.doorstep.text.Names;
 import press.doorstep.text.Picture;
 
@@ -19,4 +20,5 @@ public record SpeakerRecord(
         @Nullable Names description,
         @Nullable Picture portrait,
         @Nullable Map<String, String> externalIds,
-        @Nullable List<PublishedSpeaker.Tenure> tenures) {}
+        @Nullable List<PublishedSpeaker.Tenure> tenures)
+        implements Identified {}

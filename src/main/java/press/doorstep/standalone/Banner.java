@@ -1,12 +1,15 @@
 package press.doorstep.standalone;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What stands on the screen after the start: where things are, and how to end it. */
 @ApplicationScoped
 class Banner {
+
+    @Inject
+    FirstStart firstStart;
 
     @ConfigProperty(name = "quarkus.http.port")
     int port;
@@ -22,14 +25,10 @@ class Banner {
         StringBuilder text = new StringBuilder("\n  Doorstep is running.\n\n");
         line(text, "API", base + "/v1/articles");
         line(text, "Documentation", base + "/docs");
-        key().ifPresent(key -> line(text, "Key", key + "   (all scopes; shown this once)"));
+        firstStart.tellKey().ifPresent(key -> line(text, "Key", key + "   (all scopes; shown this once)"));
         line(text, "Data", System.getProperty(OwnPostgresRun.PROPERTY, NamedDatabase.withoutSecrets(database)));
         line(text, "Stop", "Ctrl-C");
         return text.append('\n').toString();
-    }
-
-    private static Optional<String> key() {
-        return Optional.empty();
     }
 
     private static void line(StringBuilder text, String name, String value) {

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where everything begins: first the database, whichever it is, then the application. */
 @QuarkusMain
-public final class Doorstep {
-
-    private Doorstep() {}
+public class Doorstep {
 
     /** Does not return before the application has ended. Exit status 1 when it cannot start. */
     public static void main(String... arguments) {

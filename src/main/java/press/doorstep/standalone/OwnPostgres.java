@@ -102,7 +102,7 @@ final class OwnPostgres {
         return port;
     }
 
-    /** What the application has to be told to find this server. */
+    /** What the application has to be told to find this server and the folder. */
     Map<String, String> settings() {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/doorstep";
         return Map.of(

@@ -1,6 +1,7 @@
 package press.doorstep.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import press.doorstep.naming.Kept;
@@ -9,9 +10,31 @@ import press.doorstep.naming.Kept;
 @ApplicationScoped
 public class KeepTopics {
 
-    /** One outcome a record, in the order of the records. Records may name each other in any order. Joins the caller's transaction. */
+    @Inject
+    Topics topics;
+
+    @Inject
+    KeepTopicContent contents;
+
+    @Inject
+    KeepTopicRelations relations;
+
+    @Inject
+    ShowTopics show;
+
+    /**
+     * One outcome a record, in the order of the records. Records may name each other in any order; what they name that is not there yet is
+     * pending. Relations are only added, because each stands in two records and one of them may not say so. Joins the caller's transaction.
+     */
     @Transactional
     public List<Kept> keep(List<TopicRecord> records, String by) {
-        throw new UnsupportedOperationException();
+        topics.takeTurns();
+        TopicChanges changes = new TopicChanges(by);
+        List<KeptTopic> kept = contents.keep(records, changes);
+        topics.flush();
+        relations.keep(kept, changes);
+        List<Kept> outcomes = kept.stream().map(each -> each.outcome(changes)).toList();
+        show.show(changes);
+        return outcomes;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.naming.Identified;
 import press.doorstep.text.Names;
 
 /** A topic as the interchange format writes it. {@code broader} and {@code related} are ids or slugs; one of {@code id} and {@code slug} is needed. */
@@ -16,4 +17,5 @@ public record TopicRecord(
         @Nullable String broader,
         @Nullable List<String> related,
         @Nullable String iptcCode,
-        @Nullable Map<String, String> externalIds) {}
+        @Nullable Map<String, String> externalIds)
+        implements Identified {}

@@ -7,12 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /** What every request passes, in this order, before anything looks at its path: an id, the guard, the origin rules. */
 @ApplicationScoped
 class FrontDoor {
 
     private static final int FIRST = 10_000;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     RequestGuard guard;
@@ -51,9 +53,14 @@ class FrontDoor {
         safety.addTo(context);
         try {
             guard.check(request);
-            if (!origins.answered(context)) {
-                context.next();
+            if (origins.answered(context)) {
+                return;
             }
+            if (Routes.isFramework(request.path())
+                    && !READING.contains(request.method().name())) {
+                throw WebProblem.METHOD_NOT_ALLOWED.because("This address can only be read.");
+            }
+            context.next();
         } catch (Problem problem) {
             answers.refuse(context, problem);
         }

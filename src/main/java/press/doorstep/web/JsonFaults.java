@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -74,7 +75,7 @@ final class JsonFaults {
     }
 
     private static String wanted(JsonMappingException fault) {
-        Class<?> type = fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        Class<?> type = target(fault);
         if (type == null) {
             return "something else";
         }
@@ -85,6 +86,13 @@ final class JsonFaults {
             return "an array";
         }
         return KINDS.getOrDefault(boxed(type), "an object");
+    }
+
+    private static @Nullable Class<?> target(JsonMappingException fault) {
+        if (fault instanceof MismatchedInputException mismatch) {
+            return mismatch.getTargetType();
+        }
+        return fault.getCause() instanceof InputCoercionException overflow ? overflow.getTargetType() : null;
     }
 
     private static String oneOf(JsonMappingException fault, Class<?> type) {

@@ -61,7 +61,7 @@ public class JsonText {
         try {
             value = reader.withHandler(unknown).readValue(tree);
         } catch (JsonMappingException e) {
-            throw JsonFaults.invalid(e);
+            throw unknown.addTo(JsonFaults.invalid(e));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -20,6 +20,9 @@ class Routes {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+\\}");
 
+    /** What the framework serves itself; it would answer any method there. */
+    private static final Pattern FRAMEWORK = Pattern.compile("/openapi|/docs(/.*)?|/q/(health|metrics)(/.*)?");
+
     private record Route(Pattern path, String method) {}
 
     private volatile List<Route> routes = List.of();
@@ -41,11 +44,15 @@ class Routes {
         return methods;
     }
 
+    static boolean isFramework(String path) {
+        return FRAMEWORK.matcher(path).matches();
+    }
+
     private List<Route> routes() {
         Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();
         if (routes.isEmpty() && deployment != null) {
             List<Route> found = new ArrayList<>();
-            found.add(new Route(Pattern.compile("/openapi|/docs(/.*)?|/q/(health|metrics)(/.*)?"), "GET"));
+            found.add(new Route(FRAMEWORK, "GET"));
             RuntimeResourceVisitor.visitRuntimeResources(
                     "/", deployment.getClassMappers(), new RuntimeResourceVisitor() {
                         @Override

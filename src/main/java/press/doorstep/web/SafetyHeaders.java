@@ -28,6 +28,11 @@ class SafetyHeaders {
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
+        if (!headers.contains("Cache-Control")
+                && !Routes.isFramework(context.request().path())) {
+            // Whoever wants an answer stored says so.
+            headers.set("Cache-Control", CachePolicy.NO_STORE);
+        }
         if (!headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", policy(context.request().path()));
         }

@@ -43,11 +43,13 @@ final class UnknownMembers extends DeserializationProblemHandler {
     }
 
     void refuse() {
-        if (found.isEmpty()) {
-            return;
+        if (!found.isEmpty()) {
+            throw addTo(WebProblem.INVALID_BODY.because("The body has members this operation does not know."));
         }
-        Problem problem = WebProblem.INVALID_BODY.because("The body has members this operation does not know.");
+    }
+
+    Problem addTo(Problem problem) {
         found.forEach(problem::at);
-        throw problem;
+        return problem;
     }
 }

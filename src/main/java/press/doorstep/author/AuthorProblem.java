@@ -1,0 +1,43 @@
+package press.doorstep.author;
+
+import java.util.Locale;
+import press.doorstep.web.ProblemCode;
+
+/** What this room can refuse. */
+enum AuthorProblem implements ProblemCode {
+    AUTHOR_NOT_FOUND(404, "There is no such author", """
+            No author has this id or slug. `GET /manage/v1/authors` lists those there are."""),
+    AUTHOR_IN_USE(409, "The author has signed stories", """
+            An author is deleted only when no story has their byline, neither in its working copy nor as it is published: `articles` counts \
+            those that have. Edit and publish them first.""");
+
+    private final int status;
+    private final String title;
+    private final String explanation;
+
+    AuthorProblem(int status, String title, String explanation) {
+        this.status = status;
+        this.title = title;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,4 @@
+package press.doorstep.collection;
+
+/** Readers do not see a collection any more. */
+record CollectionUnpublished(String slug, String by) {}

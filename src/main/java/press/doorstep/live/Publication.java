@@ -1,0 +1,115 @@
+package press.doorstep.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One publication under way, with everything it touches held. */
+final class Publication {
+
+    private final Sql sql;
+    private final Held held;
+    private final TermNumbers terms;
+    private final ArticleWriter writer;
+    private final String language;
+    private final Instant now;
+
+    private final QuotationTerms quotationTerms = new QuotationTerms();
+    private final Map<Long, Set<Term>> ownTerms = new HashMap<>();
+
+    Publication(Sql sql, Held held, TermNumbers terms, ArticleWriter writer, String language, Instant now) {
+        this.sql = sql;
+        this.held = held;
+        this.terms = terms;
+        this.writer = writer;
+        this.language = language;
+        this.now = now;
+    }
+
+    void run() {
+        held.claimSlugs(sql);
+        Tombstones.remove(sql, held.raised());
+        Map<Term, Integer> numbers = terms.give(sql, wanted());
+        Tally tally = new Tally(numbers.get(Term.ALL));
+        stories(numbers, tally);
+        people(numbers, tally);
+        Map<Long, int[]> own = new HashMap<>();
+        ownTerms.forEach((number, of) -> own.put(number, sorted(of, numbers).toArray()));
+        new QuotationSettlement(sql, held.quotations(), own).settle(tally, now);
+        held.sweep(sql, tally, numbers, now);
+        tally.write(sql);
+    }
+
+    private Set<Term> wanted() {
+        Set<Term> wanted = new HashSet<>(Held.COUNTED);
+        for (PublishedArticle story : held.stories()) {
+            wanted.addAll(StoryTerms.of(story));
+            story.occurrences().forEach(occurrence -> wanted.add(Term.form(occurrence.form())));
+        }
+        held.quotations().brought().forEach((number, quotation) -> {
+            Set<Term> own = held.quotations().ownTerms(quotation, quotationTerms);
+            ownTerms.put(number, own);
+            wanted.addAll(own);
+        });
+        return wanted;
+    }
+
+    private void stories(Map<Term, Integer> numbers, Tally tally) {
+        Set<UUID> topics = new HashSet<>();
+        held.stories().forEach(story -> topics.addAll(story.topics()));
+        Ancestry ancestry = Ancestry.of(sql, topics);
+        Surroundings around = Surroundings.of(sql, held.stories());
+        List<StoredArticles.Rendered> rows = new ArrayList<>();
+        for (PublishedArticle story : held.stories()) {
+            StoredArticles.Rendered row = render(story, numbers, ancestry, around);
+            tally.article(row.terms(), 1);
+            rows.add(row);
+        }
+        held.former().values().forEach(former -> tally.article(former.terms(), -1));
+        StoredArticles.replace(sql, rows, held.former(), now);
+        StoredOccurrences.remove(sql, held.former().keySet());
+        StoredOccurrences.add(sql, held.stories(), numbers);
+        StoredPlaces.put(
+                sql,
+                held.stories().stream()
+                        .flatMap(story -> Stream.ofNullable(story.place()))
+                        .toList(),
+                numbers);
+    }
+
+    private StoredArticles.Rendered render(
+            PublishedArticle story, Map<Term, Integer> numbers, Ancestry ancestry, Surroundings around) {
+        int[] topics = ancestry.terms(story.topics());
+        IntStream place = Stream.ofNullable(story.place())
+                .mapToInt(at -> numbers.get(Term.place(at.slug())));
+        Set<UUID> targets = around.targets(story);
+        return new StoredArticles.Rendered(
+                story,
+                ancestry.exact(story.topics()),
+                IntStream.concat(sorted(StoryTerms.of(story), numbers), IntStream.of(topics)).sorted().toArray(),
+                IntStream.concat(IntStream.of(topics), place).sorted().toArray(),
+                StoryMentions.of(story).toArray(UUID[]::new),
+                targets.toArray(UUID[]::new),
+                StoryMentions.keys(story, targets),
+                writer.write(story, around));
+    }
+
+    private void people(Map<Term, Integer> numbers, Tally tally) {
+        tally.things(numbers.get(Held.SPEAKERS), held.speakers().missing().size());
+        tally.things(numbers.get(Held.AUTHORS), held.authors().missing().size());
+        StoredSpeakers.put(sql, held.changedSpeakers(), numbers, language, now);
+        StoredAuthors.put(sql, held.changedAuthors(), numbers, language, now);
+    }
+
+    private static IntStream sorted(Collection<Term> terms, Map<Term, Integer> numbers) {
+        return terms.stream().mapToInt(numbers::get).sorted();
+    }
+}

@@ -1,0 +1,37 @@
+package press.doorstep.live;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Who goes first: locks that publications take before they look at anything. */
+final class Turns {
+
+    private static final String WITH_TREE = "select 1 from pg_advisory_xact_lock_shared(hashtextextended('live.topics', 0))";
+
+    private static final String ALONE_WITH_TREE = "select 1 from pg_advisory_xact_lock(hashtextextended('live.topics', 0))";
+
+    private static final String GROUPS = """
+            select pg_advisory_xact_lock(hashtextextended(id::text, 0)) is null
+            from (select unnest(?::uuid[]) as id order by 1) groups
+            """;
+
+    private Turns() {}
+
+    /** Stories come and go side by side, but not while a topic with stories is being moved. */
+    static void besideOthers(Sql sql) {
+        sql.rows(WITH_TREE, row -> true);
+    }
+
+    static void alone(Sql sql) {
+        sql.rows(ALONE_WITH_TREE, row -> true);
+    }
+
+    /** Translations of each other name each other, so that they are published one after the other. */
+    static void translations(Sql sql, Collection<UUID> groups) {
+        List<UUID> sorted = groups.stream().distinct().sorted().toList();
+        if (!sorted.isEmpty()) {
+            sql.rows(GROUPS, row -> true, (Object) sorted.toArray(UUID[]::new));
+        }
+    }
+}

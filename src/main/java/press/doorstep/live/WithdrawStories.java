@@ -1,0 +1,39 @@
+package press.doorstep.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes stories away and leaves tombstones. */
+@ApplicationScoped
+class WithdrawStories {
+
+    @Inject
+    TermNumbers terms;
+
+    @Inject
+    Clock clock;
+
+    void withdraw(Sql sql, List<Tombstone> tombstones) {
+        if (tombstones.isEmpty()) {
+            return;
+        }
+        Held held = Held.forWithdrawing(
+                sql, tombstones.stream().map(Tombstone::id).sorted().toList());
+        Instant now = clock.instant();
+        Map<Term, Integer> numbers = terms.give(sql, Held.COUNTED);
+        Tally tally = new Tally(numbers.get(Term.ALL));
+        Set<Long> gone = held.former().keySet();
+        StoredOccurrences.remove(sql, gone);
+        StoredArticles.remove(sql, gone);
+        held.former().values().forEach(former -> tally.article(former.terms(), -1));
+        new QuotationSettlement(sql, held.quotations(), Map.of()).settle(tally, now);
+        held.sweep(sql, tally, numbers, now);
+        Tombstones.put(sql, Subject.ARTICLE, tombstones);
+        tally.write(sql);
+    }
+}

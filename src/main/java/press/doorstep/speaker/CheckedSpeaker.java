@@ -1,0 +1,27 @@
+package press.doorstep.speaker;
+
+import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Checks;
+import press.doorstep.text.Slugs;
+import press.doorstep.web.BodyRefusal;
+
+/** What was sent of a speaker, gone through; {@code slug} when one is wanted. */
+record CheckedSpeaker(@Nullable String slug, SpeakerContent content) {
+
+    static CheckedSpeaker of(SpeakerRequest sent, Checks checks) {
+        return new CheckedSpeaker(checks.slug("/slug", sent.slug()), SpeakerContent.of(sent, checks));
+    }
+
+    /** The same, or the refusal of the body. */
+    static CheckedSpeaker orRefused(SpeakerRequest sent) {
+        Checks checks = new Checks();
+        CheckedSpeaker checked = of(sent, checks);
+        BodyRefusal.unlessSound(checks);
+        return checked;
+    }
+
+    /** The slug for a new speaker: the one wanted, else one made of the English or first name. */
+    String slugOrName() {
+        return slug == null ? Slugs.from(content.names().in("en").text()) : slug;
+    }
+}

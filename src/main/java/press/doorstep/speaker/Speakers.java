@@ -1,0 +1,91 @@
+package press.doorstep.speaker;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.naming.Kind;
+import press.doorstep.naming.SlugRegister;
+import press.doorstep.web.NamePage;
+import press.doorstep.web.Problem;
+
+/** The speakers of the desk. */
+@ApplicationScoped
+class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
+
+    @Inject
+    SlugRegister slugs;
+
+    /** The speaker of an id or slug. */
+    Speaker require(String reference) {
+        return slugs.find(Kind.SPEAKER, reference)
+                .flatMap(id -> whole(Set.of(id)).stream().findFirst())
+                .orElseThrow(() -> missing(reference));
+    }
+
+    /** The same, to be changed: nobody else changes it until the transaction ends. */
+    Speaker requireLocked(String reference) {
+        return slugs.find(Kind.SPEAKER, reference)
+                .flatMap(id -> wholeLocked(Set.of(id)).stream().findFirst())
+                .orElseThrow(() -> missing(reference));
+    }
+
+    private static Problem missing(String reference) {
+        return SpeakerProblem.SPEAKER_NOT_FOUND.because("There is no speaker \"" + reference + "\".");
+    }
+
+    List<Speaker> page(@Nullable String kind, NamePage page) {
+        String after = "(sortKey, id) > (?1, ?2) %s order by sortKey, id";
+        return (kind == null
+                        ? find(after.formatted(""), page.key(), page.id())
+                        : find(after.formatted("and kind = ?3"), page.key(), page.id(), kind))
+                .page(0, page.rows())
+                .list();
+    }
+
+    /** Speakers with their tenures, in one statement. */
+    List<Speaker> whole(Collection<UUID> ids) {
+        return list("select s from Speaker s left join fetch s.tenures where s.id in ?1", ids);
+    }
+
+    /** The same, to be changed; read after the lock is had. */
+    List<Speaker> wholeLocked(Collection<UUID> ids) {
+        lock("select id from desk.speaker where id in (:ids) order by id for no key update", ids);
+        return whole(ids);
+    }
+
+    /** The same, held against change until the transaction ends: what is rendered from them now is not outdated by a change in between. */
+    List<Speaker> wholeHeld(Collection<UUID> ids) {
+        lock("select id from desk.speaker where id in (:ids) order by id for share", ids);
+        return whole(ids);
+    }
+
+    private void lock(String statement, Collection<UUID> ids) {
+        getSession()
+                .createNativeQuery(statement, UUID.class)
+                .setParameterList("ids", ids)
+                .list();
+    }
+
+    /** Those of these ids that there are. */
+    Set<UUID> existing(Collection<UUID> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select s.id from Speaker s where s.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** How many quotations are theirs, held until the transaction ends: no new one can come meanwhile. */
+    long quotations(UUID speaker) {
+        lock("select id from desk.speaker where id in (:ids) for update", Set.of(speaker));
+        return getSession()
+                .createNativeQuery("select count(*) from desk.quotation where speaker = :id", Long.class)
+                .setParameter("id", speaker)
+                .getSingleResult();
+    }
+}

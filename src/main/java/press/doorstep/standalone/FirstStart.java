@@ -1,0 +1,55 @@
+package press.doorstep.standalone;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.doorstep.access.FirstKey;
+
+/** What has to be right before the first request is answered: the delivery role, a key to begin with. Tests see to these themselves. */
+@ApplicationScoped
+class FirstStart {
+
+    @Inject
+    DeliveryRole deliveryRole;
+
+    @Inject
+    FirstKey firstKey;
+
+    @ConfigProperty(name = "doorstep.bootstrap-key")
+    Optional<String> given;
+
+    private Optional<String> key = Optional.empty();
+
+    void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        try {
+            deliveryRole.check();
+            key = firstKey.ensure(given);
+        } catch (StartRefused e) {
+            throw refusal(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw refusal("DOORSTEP_BOOTSTRAP_KEY cannot be a key: " + e.getMessage());
+        }
+    }
+
+    /** Of this kind only the message is shown. */
+    private static PreventFurtherStepsException refusal(String sentence) {
+        return new PreventFurtherStepsException("Doorstep does not start. " + sentence, 1);
+    }
+
+    /** The key that was made at this start, told once. */
+    Optional<String> tellKey() {
+        Optional<String> told = key;
+        key = Optional.empty();
+        return told;
+    }
+}

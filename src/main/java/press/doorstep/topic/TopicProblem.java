@@ -1,0 +1,46 @@
+package press.doorstep.topic;
+
+import press.doorstep.web.ProblemCode;
+
+/** What this room can refuse. */
+enum TopicProblem implements ProblemCode {
+    TOPIC_NOT_FOUND(404, "There is no such topic", """
+            No topic has this id or slug. `GET /manage/v1/topics` lists those there are."""),
+    TOPIC_IN_USE(409, "The topic is in use", """
+            A topic is deleted only when nothing needs it: `narrower` counts the topics that stand below it, `articles` the stories that have it, \
+            in their working copy or as they are published. Move or edit those first."""),
+    TOPIC_BELOW_ITSELF(422, "The topic would stand below itself", """
+            The broader topic asked for stands, directly or further down, below the topic that was to be moved there. Move that one first."""),
+    IPTC_CODE_TAKEN(409, "Another topic has this IPTC code", """
+            An IPTC Media Topic code belongs to one topic at most. `topic` is the slug of the one that has it.""");
+
+    private final int status;
+    private final String title;
+    private final String explanation;
+
+    TopicProblem(int status, String title, String explanation) {
+        this.status = status;
+        this.title = title;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+}
