@@ -153,7 +153,7 @@ class ImportsTest {
 
     @Test
     void an_import_that_was_interrupted_goes_on_with_the_next_batch() throws InterruptedException {
-        byte[] file = IntStream.range(0, 3000)
+        byte[] file = IntStream.range(0, 1200)
                 .mapToObj(i -> topic("buoy-" + i, "Buoy " + i))
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8);
@@ -162,13 +162,13 @@ class ImportsTest {
 
         worker.stop();
         long created = ana.job(id).get("created").asLong();
-        assertThat(created).isPositive().isLessThan(3000);
+        assertThat(created).isPositive().isLessThan(1200);
         assertThat(ana.job(id).get("state").asText()).isEqualTo("running");
         assertThat(ana.outcomes(id, "")).hasSize((int) created);
         worker.start();
 
-        assertThat(ana.report(id).counts()).isEqualTo("3000 created, 0 updated, 0 unchanged, 0 warned, 0 refused");
-        assertThat(ana.outcomes(id, "")).hasSize(3000);
+        assertThat(ana.report(id).counts()).isEqualTo("1200 created, 0 updated, 0 unchanged, 0 warned, 0 refused");
+        assertThat(ana.outcomes(id, "")).hasSize(1200);
     }
 
     @Test
