@@ -3,6 +3,8 @@ package press.doorstep;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,15 +13,22 @@ import java.util.Map;
 /** One real PostgreSQL for the whole test run, with the three roles the application knows. */
 public final class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
 
+    private static final String LOG = "postgresql.log";
+
     private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
+        Path logs;
         try {
+            logs = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgresql-log");
             postgres = EmbeddedPostgres.builder()
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF8")
+                    .setServerConfig("logging_collector", "on")
+                    .setServerConfig("log_directory", logs.toString())
+                    .setServerConfig("log_filename", LOG)
                     .start();
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
@@ -27,6 +36,8 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
                     statement.execute("create role " + role + " login password '" + role + "'");
                 }
                 statement.execute("create database doorstep owner doorstep_owner");
+                // What delivery reads is logged, so that a test can count it.
+                statement.execute("alter role doorstep_live set log_statement = 'all'");
             }
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
@@ -44,7 +55,9 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
                 "quarkus.flyway.jdbc-url",
                 url,
                 "quarkus.flyway.password",
-                "doorstep_owner");
+                "doorstep_owner",
+                "doorstep.test.statements",
+                logs.resolve(LOG).toString());
     }
 
     @Override

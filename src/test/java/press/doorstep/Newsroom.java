@@ -68,7 +68,11 @@ public class Newsroom {
         }
 
         public Response patch(String path, Object body, String etag) {
-            return ifMatch(request().contentType("application/merge-patch+json").body(body), etag)
+            return ifMatch(
+                            request()
+                                    .contentType("application/merge-patch+json;charset=UTF-8")
+                                    .body(body),
+                            etag)
                     .patch(path);
         }
 

@@ -6,12 +6,19 @@ import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 final class BearerKey extends BaseAuthenticationRequest {
 
     private final String text;
+    private final String address;
 
-    BearerKey(String text) {
+    /** @param address the network address it came from */
+    BearerKey(String text, String address) {
         this.text = text;
+        this.address = address;
     }
 
     String text() {
         return text;
+    }
+
+    String address() {
+        return address;
     }
 }

@@ -15,4 +15,9 @@ public class CurrentCaller {
     public String name() {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
+
+    /** Whether the caller's key has a scope; for rules that depend on more than the operation. */
+    public boolean may(String scope) {
+        return identity.hasRole(scope);
+    }
 }

@@ -20,6 +20,9 @@ class KeyIdentities implements IdentityProvider<BearerKey> {
     @Inject
     KeyUse use;
 
+    @Inject
+    FailedKeys failures;
+
     @Override
     public Class<BearerKey> getRequestType() {
         return BearerKey.class;
@@ -27,12 +30,14 @@ class KeyIdentities implements IdentityProvider<BearerKey> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(BearerKey request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identify(request.text()));
+        return context.runBlocking(() -> identify(request));
     }
 
-    private SecurityIdentity identify(String text) {
-        KnownKey key = keys.find(text)
-                .orElseThrow(() -> new AuthenticationFailedException("The key is unknown, expired or revoked."));
+    private SecurityIdentity identify(BearerKey request) {
+        KnownKey key = keys.find(request.text()).orElseThrow(() -> {
+            failures.count(request.address());
+            return new AuthenticationFailedException("The key is unknown, expired or revoked.");
+        });
         use.noted(key.id());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.name()))

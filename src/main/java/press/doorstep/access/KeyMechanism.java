@@ -8,6 +8,7 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -32,7 +33,12 @@ class KeyMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom()
                     .failure(new AuthenticationFailedException("Send one Authorization header: Bearer and the key."));
         }
-        return identities.authenticate(new BearerKey(bearer.group(1)));
+        return identities.authenticate(new BearerKey(bearer.group(1), address(request)));
+    }
+
+    private static String address(RoutingContext request) {
+        SocketAddress remote = request.request().remoteAddress();
+        return remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
     }
 
     @Override

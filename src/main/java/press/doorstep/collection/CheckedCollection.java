@@ -10,14 +10,16 @@ import press.doorstep.web.BodyRefusal;
 /** What was sent of a collection, gone through; {@code slug} when one is wanted. */
 record CheckedCollection(@Nullable String slug, CollectionContent content) {
 
-    static CheckedCollection of(CollectionRequest sent, Map<String, UUID> articles, Checks checks) {
-        return new CheckedCollection(checks.slug("/slug", sent.slug()), CollectionContent.of(sent, articles, checks));
+    /** {@code kindPointer} is where the kind stands in what was sent. */
+    static CheckedCollection of(CollectionRequest sent, Map<String, UUID> articles, String kindPointer, Checks checks) {
+        return new CheckedCollection(
+                checks.slug("/slug", sent.slug()), CollectionContent.of(sent, articles, kindPointer, checks));
     }
 
-    /** The same, or the refusal of the body. */
+    /** The body of a request, or its refusal. */
     static CheckedCollection orRefused(CollectionRequest sent, Map<String, UUID> articles) {
         Checks checks = new Checks();
-        CheckedCollection checked = of(sent, articles, checks);
+        CheckedCollection checked = of(sent, articles, "/kind", checks);
         BodyRefusal.unlessSound(checks);
         return checked;
     }

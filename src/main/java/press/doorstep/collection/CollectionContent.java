@@ -20,14 +20,17 @@ record CollectionContent(
 
     private static final int MOST_ARTICLES = 100;
 
-    /** {@code known} is what references to stories stand for; a fault for each that stands for none. */
-    static CollectionContent of(CollectionRequest sent, Map<String, UUID> known, Checks checks) {
+    /**
+     * {@code known} is what references to stories stand for, a fault for each that stands for none; {@code kindPointer} is where the kind stands
+     * in what was sent.
+     */
+    static CollectionContent of(CollectionRequest sent, Map<String, UUID> known, String kindPointer, Checks checks) {
         String title = checks.line("/title", sent.title(), Checks.NAME);
         if (title == null) {
             checks.fault("/title", "Must be there.");
         }
         return new CollectionContent(
-                checks.choice("/kind", sent.kind(), KINDS, "dossier"),
+                checks.choice(kindPointer, sent.kind(), KINDS, "dossier"),
                 checks.language("/language", sent.language()),
                 title == null ? "" : title,
                 checks.prose("/description", sent.description(), Checks.PROSE),

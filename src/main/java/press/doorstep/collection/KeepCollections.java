@@ -66,7 +66,7 @@ public class KeepCollections {
         UUID id = batch.identities().of(record, checks);
         checks.choice("/state", record.state(), CollectionsQuery.STATES, "draft");
         CollectionRequest sent = CollectionRequest.of(record, batch.articles().keySet());
-        CheckedCollection checked = CheckedCollection.of(sent, batch.articles(), checks);
+        CheckedCollection checked = CheckedCollection.of(sent, batch.articles(), "/collectionKind", checks);
         if (!checks.faults().isEmpty()) {
             return Kept.refused(record.id(), record.slug(), checks);
         }

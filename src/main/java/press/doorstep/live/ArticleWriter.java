@@ -32,7 +32,9 @@ class ArticleWriter {
                 BodyWriter.markdown(story.body()),
                 BodyWriter.text(story.body()),
                 quotations(story, around),
-                new Json().list(story.links(), (json, link) -> link(json, link, around)).bytes(),
+                new Json()
+                        .list(story.links(), (json, link) -> link(json, link, around))
+                        .bytes(),
                 tail(document, story, around),
                 new Json().list(story.corrections(), Json::value).bytes());
     }
@@ -100,8 +102,9 @@ class ArticleWriter {
     private static byte[] quotations(PublishedArticle story, Surroundings around) {
         Map<UUID, List<PublishedOccurrence>> places =
                 story.occurrences().stream().collect(Collectors.groupingBy(PublishedOccurrence::quotation));
-        List<PublishedQuotation> carried =
-                story.quotations().stream().filter(quotation -> places.containsKey(quotation.id())).toList();
+        List<PublishedQuotation> carried = story.quotations().stream()
+                .filter(quotation -> places.containsKey(quotation.id()))
+                .toList();
         LocalDate published = story.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         return new Json()
                 .list(carried, (json, quotation) -> {
@@ -132,13 +135,16 @@ class ArticleWriter {
 
     private static byte[] tail(Json document, PublishedArticle story, Surroundings around) {
         document.value("source", story.source()).value("rights", story.rights());
-        document.list("alternates", around.alternates(story), (json, other) -> json.object()
-                .text("language", other.language())
-                .id("id", other.id())
-                .text("slug", other.slug())
-                .text("url", other.url())
-                .text("headline", other.headline())
-                .end());
+        document.list(
+                "alternates",
+                around.alternates(story),
+                (json, other) -> json.object()
+                        .text("language", other.language())
+                        .id("id", other.id())
+                        .text("slug", other.slug())
+                        .text("url", other.url())
+                        .text("headline", other.headline())
+                        .end());
         return document.cut("corrections");
     }
 }

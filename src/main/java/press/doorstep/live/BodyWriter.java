@@ -28,7 +28,11 @@ final class BodyWriter {
 
     static byte[] text(Body body) {
         BodyText text = BodyText.of(body);
-        return begin("text").text("text", text.text()).value("spans", text.spans()).end().bytes();
+        return begin("text")
+                .text("text", text.text())
+                .value("spans", text.spans())
+                .end()
+                .bytes();
     }
 
     private static Json begin(String format) {

@@ -21,7 +21,10 @@ record Carried(int[] terms, int[] topics, int appearances, StoryRef first) {
         }
         return new Carried(
                 terms.stream().mapToInt(Integer::intValue).toArray(),
-                carriers.stream().flatMapToInt(carrier -> IntStream.of(carrier.topics())).distinct().toArray(),
+                carriers.stream()
+                        .flatMapToInt(carrier -> IntStream.of(carrier.topics()))
+                        .distinct()
+                        .toArray(),
                 carriers.size(),
                 carriers.stream().map(Carrier::story).min(OLDEST_FIRST).orElseThrow());
     }

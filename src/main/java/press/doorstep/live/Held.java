@@ -126,8 +126,9 @@ record Held(
         Set<UUID> groups = new TreeSet<>();
         for (PublishedArticle story : stories) {
             Stream.ofNullable(story.translationGroup()).forEach(groups::add);
-            story.quotations().forEach(quotation ->
-                    Stream.ofNullable(quotation.translationGroup()).forEach(groups::add));
+            story.quotations()
+                    .forEach(quotation ->
+                            Stream.ofNullable(quotation.translationGroup()).forEach(groups::add));
         }
         return groups;
     }

@@ -51,6 +51,11 @@ final class Json {
         return go(() -> out.writeObjectFieldStart(name));
     }
 
+    /** The name of a member whose value is written next. */
+    Json name(String name) {
+        return go(() -> out.writeFieldName(name));
+    }
+
     Json end() {
         return go(out::writeEndObject);
     }

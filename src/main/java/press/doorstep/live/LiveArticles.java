@@ -1,41 +1,148 @@
 package press.doorstep.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Slugs;
 
 /** Stories that are live, to read. */
 @ApplicationScoped
 public class LiveArticles {
 
+    @Inject
+    LiveDatabase live;
+
+    @Inject
+    LiveReferences references;
+
+    @Inject
+    TopicMemory topics;
+
+    @Inject
+    Cards cards;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    TopicLists topicLists;
+
+    @Inject
+    Clock clock;
+
     /** A whole story. {@code labels} is the language of names; null for the story's own. One statement when found. */
     public Lookup<Document> find(String reference, BodyFormat body, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return story(reference, body).map(story -> {
+            TopicMap map = topics.covering(List.of(story.topics()));
+            byte[] json = story.json(map, labels == null ? story.language() : labels);
+            if (story.dead().isEmpty() && !Labels.wanted(labels, story.language())) {
+                return document(story, map, json, story.renderedAt());
+            }
+            JsonNode tree = LiveJson.read(json, JsonNode.class);
+            DeadLinks.drop(tree, story.dead());
+            relabel(story, tree.path("quotations"), labels);
+            Instant rendered = story.dead().isEmpty() ? story.renderedAt() : clock.instant();
+            return document(story, map, LiveJson.write(tree), rendered);
+        });
     }
 
     /** Cards, with the members asked for added. */
     public Slice list(
             ArticlesFilter filter, Window window, Count count, Set<CardInclude> include, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return cards.list(filter, window, count, include, labels);
     }
 
     /** The JSON array of the story's quotations, as in the story. */
     public Lookup<Document> quotations(String reference, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return story(reference, BodyFormat.TEXT).map(story -> {
+            byte[] json = story.quotations();
+            if (Labels.wanted(labels, story.language())) {
+                JsonNode tree = LiveJson.read(json, JsonNode.class);
+                relabel(story, tree, labels);
+                json = LiveJson.write(tree);
+            }
+            return new Document(json, story.renderedAt(), List.of(story.keys().split(" ")));
+        });
     }
 
     /** The JSON array of the story's corrections. */
     public Lookup<Document> corrections(String reference) {
-        throw new UnsupportedOperationException();
+        return story(reference, BodyFormat.TEXT)
+                .map(story -> new Document(story.corrections(), story.renderedAt(), List.of(CacheKeys.of(story.id()))));
     }
 
     /** The JSON array of the story's topics in order, each as a list of topics has it with {@code related} (at most 5 nearest) added. */
     public Lookup<Document> topics(String reference, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return story(reference, BodyFormat.TEXT).map(story -> {
+            TopicMap map = topics.covering(List.of(story.topics()));
+            List<Topic> carried = known(map, story.topics());
+            byte[] json = topicLists.withRelated(map, carried, labels == null ? story.language() : labels);
+            return new Document(json, clock.instant(), keys(story, map));
+        });
     }
 
     /** The JSON array of the story's editorial links: {@code {kind,title,url,partner,article}} with the card of ours or null. */
     public Lookup<Document> related(String reference, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return story(reference, BodyFormat.TEXT).map(story -> {
+            ArrayNode links = (ArrayNode) LiveJson.read(story.links(), JsonNode.class);
+            List<UUID> ids = new ArrayList<>();
+            links.forEach(link -> Stream.of(link.path("article"))
+                    .filter(JsonNode::isTextual)
+                    .forEach(id -> ids.add(UUID.fromString(id.textValue()))));
+            List<Card> found = live.read(sql -> cards.byId(sql, ids));
+            List<Item> items = cards.items(found, labels, Cards.at(ArticleSort.NEWEST));
+            return new Document(
+                    RelatedWriter.write(links, items),
+                    clock.instant(),
+                    List.of(story.keys().split(" ")));
+        });
+    }
+
+    private void relabel(Story story, JsonNode quotations, @Nullable String language) {
+        if (language != null && Labels.wanted(language, story.language())) {
+            List<Labels.Place> places = new ArrayList<>();
+            quotations.forEach(quotation -> places.add(new Labels.Place(quotation, story.published())));
+            labels.relabel(places, language);
+        }
+    }
+
+    private Lookup<Story> story(String reference, BodyFormat body) {
+        Story story = live.read(sql -> Slugs.isUuid(reference)
+                ? sql.first(Story.byId(body), Story::read, UUID.fromString(reference))
+                : sql.first(Story.bySlug(body), Story::read, reference));
+        return story != null ? new Lookup.Found<>(story) : references.missed(Subject.ARTICLE, reference);
+    }
+
+    /** A story is also as new as the names of its topics. */
+    private static Document document(Story story, TopicMap map, byte[] json, Instant rendered) {
+        Instant latest = known(map, story.topics()).stream()
+                .map(Topic::renderedAt)
+                .filter(rendered::isBefore)
+                .max(Instant::compareTo)
+                .orElse(rendered);
+        return new Document(json, latest, keys(story, map));
+    }
+
+    private static List<Topic> known(TopicMap map, int[] exact) {
+        return IntStream.of(exact)
+                .boxed()
+                .flatMap(number -> Stream.ofNullable(map.byExact(number)))
+                .toList();
+    }
+
+    private static List<String> keys(Story story, TopicMap map) {
+        List<String> keys = new ArrayList<>(List.of(story.keys().split(" ")));
+        known(map, story.topics()).forEach(topic -> keys.add(topic.cacheKey()));
+        return keys;
     }
 }

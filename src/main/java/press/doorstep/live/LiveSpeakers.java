@@ -1,32 +1,78 @@
 package press.doorstep.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.text.Slugs;
 
 /** Speakers that are live, to read. */
 @ApplicationScoped
 public class LiveSpeakers {
 
+    private static final String FIND =
+            "select " + SpeakerRow.COLUMNS + ", 0 from live.speaker s join live.term t on t.no = s.term where ";
+
+    private static final String BY_ID = FIND + "s.id = ?";
+    private static final String BY_SLUG = FIND + "s.slug = ?";
+
+    @Inject
+    LiveDatabase live;
+
+    @Inject
+    LiveReferences references;
+
+    @Inject
+    SpeakerLists lists;
+
+    @Inject
+    SpeakerTopics speakerTopics;
+
+    @Inject
+    SiteConfig site;
+
+    @Inject
+    Clock clock;
+
     /** {@code labels} null: the site's first language. */
     public Lookup<Document> find(String reference, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        SpeakerRow row = live.read(sql -> Slugs.isUuid(reference)
+                ? sql.first(BY_ID, SpeakerRow::read, UUID.fromString(reference))
+                : sql.first(BY_SLUG, SpeakerRow::read, reference));
+        if (row == null) {
+            return references.missed(Subject.SPEAKER, reference);
+        }
+        byte[] json = writer(labels).write(row, more -> {});
+        return new Lookup.Found<>(new Document(
+                json, clock.instant(), List.of(CacheKeys.of(row.speaker().id()))));
     }
 
     /** By name. */
     public Slice list(SpeakersFilter filter, Window window, Count count, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return lists.byName(filter, window, count, writer(labels));
     }
 
     /**
      * The topics of a speaker's newest 1,000 quotations, most frequent first: list items of topics with {@code quotationsOfSpeaker} added.
      */
     public Slice topics(UUID speaker, Window window, Count count, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return speakerTopics.list(speaker, window, count, language(labels));
     }
 
     /** The speakers of a topic's newest 1,000 quotations, most quoted first: list items with {@code quotationsInTopic} added. */
     public Slice ofTopic(UUID topic, boolean exact, Window window, Count count, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return lists.ofTopic(topic, exact, window, count, writer(labels));
+    }
+
+    private SpeakerWriter writer(@Nullable String labels) {
+        return new SpeakerWriter(language(labels), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private String language(@Nullable String labels) {
+        return labels == null ? site.languages().get(0) : labels;
     }
 }

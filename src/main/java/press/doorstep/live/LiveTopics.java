@@ -1,31 +1,128 @@
 package press.doorstep.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Topics, to read; names and tree are held in memory, counts come with one statement. */
 @ApplicationScoped
 public class LiveTopics {
 
+    private static final int LARGEST_TREE = 2_000;
+
+    @Inject
+    TopicMemory memory;
+
+    @Inject
+    TopicLists lists;
+
+    @Inject
+    LiveReferences references;
+
+    @Inject
+    SiteConfig site;
+
+    @Inject
+    Clock clock;
+
     /** With {@code narrower}. {@code labels} null: the site's first language. */
     public Lookup<Document> find(String reference, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return topic(reference).map(topic -> {
+            TopicMap map = memory.current();
+            TopicWriter writer = new TopicWriter(map, lists.totals(List.of(topic)), language(labels));
+            List<String> keys = Stream.of(
+                            Stream.of(topic),
+                            Stream.ofNullable(map.byId(topic.broader())),
+                            map.narrower(topic).stream())
+                    .flatMap(printed -> printed)
+                    .map(Topic::cacheKey)
+                    .toList();
+            return new Document(writer.whole(topic), clock.instant(), keys);
+        });
     }
 
     /** Flat, by name. {@code kinds} empty for all. */
     public Slice list(Set<String> kinds, Window window, Count count, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        TopicMap map = memory.current();
+        List<Topic> all = map.byName().stream()
+                .filter(topic -> kinds.isEmpty() || kinds.contains(topic.model().kind()))
+                .toList();
+        List<Topic> rows = window(all, window);
+        List<Topic> fitting = Slices.fitting(rows, window);
+        TopicWriter writer = new TopicWriter(map, lists.totals(fitting), language(labels));
+        List<Item> items = fitting.stream()
+                .map(topic -> new Item(topic.id(), writer.item(topic, more -> {}), position(topic)))
+                .toList();
+        return Slices.of(items, rows.size(), window, count == Count.NONE ? null : (long) all.size());
     }
 
     /** The whole tree as a JSON array of the roots, each with {@code narrower} down to the leaves; empty when there are more than 2,000 topics. */
     public Optional<byte[]> tree(@Nullable String labels) {
-        throw new UnsupportedOperationException();
+        TopicMap map = memory.current();
+        if (map.byName().size() > LARGEST_TREE) {
+            return Optional.empty();
+        }
+        TopicWriter writer = new TopicWriter(map, lists.totals(map.byName()), language(labels));
+        return Optional.of(new Json().list(map.roots(), writer::tree).bytes());
     }
 
     /** The JSON array of nearest topics: those the desk relates, then siblings with the most stories; at most 20, as list items. */
     public Lookup<Document> related(String reference, @Nullable String labels) {
-        throw new UnsupportedOperationException();
+        return topic(reference).map(topic -> {
+            TopicMap map = memory.current();
+            TopicLists.Totals totals = lists.totals(lists.near(map, topic));
+            List<Topic> related = lists.related(map, topic, totals, 20);
+            TopicWriter writer = new TopicWriter(map, totals, language(labels));
+            byte[] json = new Json()
+                    .list(related, (to, other) -> writer.item(to, other, more -> {}))
+                    .bytes();
+            List<String> keys = new ArrayList<>(List.of(topic.cacheKey()));
+            related.forEach(other -> keys.add(other.cacheKey()));
+            return new Document(json, clock.instant(), keys);
+        });
+    }
+
+    private Lookup<Topic> topic(String reference) {
+        Lookup<UUID> found = references.find(Subject.TOPIC, reference);
+        Topic topic = found.found().map(memory.current()::byId).orElse(null);
+        if (topic == null && found instanceof Lookup.Found<UUID>) {
+            return new Lookup.Unknown<>();
+        }
+        return found.map(id -> Objects.requireNonNull(topic));
+    }
+
+    private String language(@Nullable String labels) {
+        return labels == null ? site.languages().get(0) : labels;
+    }
+
+    private static Position position(Topic topic) {
+        return new Position(topic.sortKey(), topic.id().toString());
+    }
+
+    /** One more than fits, in the direction of the window. */
+    private static List<Topic> window(List<Topic> all, Window window) {
+        Position from = window.from();
+        if (from == null) {
+            return all.stream().limit(window.limit() + 1L).toList();
+        }
+        Comparator<Topic> byName = TopicMap.BY_NAME;
+        UUID tie = UUID.fromString(from.tie());
+        Stream<Topic> walk = window.backwards() ? all.stream().sorted(byName.reversed()) : all.stream();
+        return walk.filter(topic -> {
+                    int behind = topic.sortKey().compareTo(from.key());
+                    behind = behind != 0 ? behind : TopicMap.compare(topic.id(), tie);
+                    return window.backwards() ? behind < 0 : behind > 0;
+                })
+                .limit(window.limit() + 1L)
+                .toList();
     }
 }

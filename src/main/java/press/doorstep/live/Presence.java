@@ -91,7 +91,10 @@ final class Presence {
 
     /** Those brought that are not public yet. */
     List<UUID> missing() {
-        return brought.keySet().stream().filter(id -> !former.containsKey(id)).sorted().toList();
+        return brought.keySet().stream()
+                .filter(id -> !former.containsKey(id))
+                .sorted()
+                .toList();
     }
 
     /** Those brought that are not public yet, or not so. What is only shared is left as it is: whoever changed it meanwhile knew better. */

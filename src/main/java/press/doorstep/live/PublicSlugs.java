@@ -11,7 +11,8 @@ final class PublicSlugs {
 
     private record Entry(String kind, String slug, UUID id, boolean former) {}
 
-    private static final Comparator<Entry> IN_ORDER = Comparator.comparing(Entry::kind).thenComparing(Entry::slug);
+    private static final Comparator<Entry> IN_ORDER =
+            Comparator.comparing(Entry::kind).thenComparing(Entry::slug);
 
     /** Whoever comes second with the same new slug waits here until the first has committed: two stories may bring the same quotation. */
     private static final String UPSERT = """

@@ -88,13 +88,14 @@ final class Publication {
     private StoredArticles.Rendered render(
             PublishedArticle story, Map<Term, Integer> numbers, Ancestry ancestry, Surroundings around) {
         int[] topics = ancestry.terms(story.topics());
-        IntStream place = Stream.ofNullable(story.place())
-                .mapToInt(at -> numbers.get(Term.place(at.slug())));
+        IntStream place = Stream.ofNullable(story.place()).mapToInt(at -> numbers.get(Term.place(at.slug())));
         Set<UUID> targets = around.targets(story);
         return new StoredArticles.Rendered(
                 story,
                 ancestry.exact(story.topics()),
-                IntStream.concat(sorted(StoryTerms.of(story), numbers), IntStream.of(topics)).sorted().toArray(),
+                IntStream.concat(sorted(StoryTerms.of(story), numbers), IntStream.of(topics))
+                        .sorted()
+                        .toArray(),
                 IntStream.concat(IntStream.of(topics), place).sorted().toArray(),
                 StoryMentions.of(story).toArray(UUID[]::new),
                 targets.toArray(UUID[]::new),

@@ -29,8 +29,10 @@ final class QuotationSettlement {
         Set<Long> touched = new TreeSet<>(quotations.former().keySet());
         touched.addAll(quotations.brought().keySet());
         this.carriers = touched.isEmpty() ? Map.of() : StoredOccurrences.carriers(sql, touched);
-        this.translations = Surroundings.quotationsByGroup(
-                touched.stream().filter(carriers::containsKey).flatMap(this::translated).toList());
+        this.translations = Surroundings.quotationsByGroup(touched.stream()
+                .filter(carriers::containsKey)
+                .flatMap(this::translated)
+                .toList());
     }
 
     /** Writes, and answers the ids of those that nothing carries any more. */
@@ -70,13 +72,17 @@ final class QuotationSettlement {
         StoredQuotations.unlist(sql, unlisted);
         if (!lost.isEmpty()) {
             StoredQuotations.remove(sql, lost);
-            Tombstones.put(sql, Subject.QUOTATION, gone.stream().map(StoredQuotations.Former::id).toList(), now);
+            Tombstones.put(
+                    sql,
+                    Subject.QUOTATION,
+                    gone.stream().map(StoredQuotations.Former::id).toList(),
+                    now);
         }
         StoredQuotations.put(sql, brought, now);
         StoredQuotations.update(sql, others, now);
         StoredQuotations.list(sql, relisted);
         if (!carriers.isEmpty()) {
-            StoredQuotations.countFragments(sql, carriers.keySet());
+            StoredQuotations.countFragments(sql, carriers.keySet(), now);
         }
     }
 
@@ -101,7 +107,9 @@ final class QuotationSettlement {
         int[] own = ownTerms.containsKey(number) ? ownTerms.get(number) : former.ownTerms();
         byte[] others = translated(number)
                 .findFirst()
-                .map(self -> new Json().list(others(self), (json, other) -> other.write(json)).bytes())
+                .map(self -> new Json()
+                        .list(others(self), (json, other) -> other.write(json))
+                        .bytes())
                 .orElse(NO_TRANSLATIONS);
         return new StoredQuotations.Standing(number, Carried.by(carriers.get(number), own), others);
     }

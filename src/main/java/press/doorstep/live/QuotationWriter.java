@@ -61,7 +61,9 @@ final class QuotationWriter {
         Names organisation = tenure.get().organisation();
         json.object("role")
                 .text("title", title.text())
-                .text("organisation", organisation == null ? null : organisation.in(language).text())
+                .text(
+                        "organisation",
+                        organisation == null ? null : organisation.in(language).text())
                 .text("language", title.language())
                 .end();
     }

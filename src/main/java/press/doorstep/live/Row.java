@@ -33,7 +33,8 @@ record Row(ResultSet result) {
         return result.getString(column);
     }
 
-    @Nullable String textOrNull(int column) throws SQLException {
+    @Nullable
+    String textOrNull(int column) throws SQLException {
         return result.getString(column);
     }
 
@@ -45,7 +46,8 @@ record Row(ResultSet result) {
         return result.getObject(column, UUID.class);
     }
 
-    @Nullable UUID idOrNull(int column) throws SQLException {
+    @Nullable
+    UUID idOrNull(int column) throws SQLException {
         return result.getObject(column, UUID.class);
     }
 

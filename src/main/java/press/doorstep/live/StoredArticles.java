@@ -116,7 +116,9 @@ final class StoredArticles {
     /** Puts rows in place of what was there. */
     static void replace(Sql sql, List<Rendered> rows, Map<Long, Former> former, Instant now) {
         long[] relisted = numbers(rows, row -> moved(row, former, row::listedAs));
-        long[] mentioning = numbers(rows, row -> moved(row, former, old -> Arrays.asList(row.mentions()).equals(old.mentions())));
+        long[] mentioning = numbers(
+                rows,
+                row -> moved(row, former, old -> Arrays.asList(row.mentions()).equals(old.mentions())));
         unlist(sql, relisted, mentioning, former.isEmpty());
         sql.batch(UPSERT, rows.stream().map(row -> columns(row, now)).toList());
         sql.run(LIST, (Object) relisted);
@@ -146,7 +148,10 @@ final class StoredArticles {
     }
 
     private static long[] numbers(List<Rendered> rows, Predicate<Rendered> which) {
-        return rows.stream().filter(which).mapToLong(row -> row.story().number()).toArray();
+        return rows.stream()
+                .filter(which)
+                .mapToLong(row -> row.story().number())
+                .toArray();
     }
 
     private static Object[] columns(Rendered row, Instant now) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** The rows of appearances: which live story carries which quotation. */
 final class StoredOccurrences {
 
-    private static final String QUOTATIONS = "select distinct o.quotation from live.occurrence o where o.article = any (?)";
+    private static final String QUOTATIONS =
+            "select distinct o.quotation from live.occurrence o where o.article = any (?)";
 
     private static final String INSERT = """
             insert into live.occurrence (quotation, published_at, article, rank, form, head, tail) values (?, ?, ?, ?, ?, ?, ?)
@@ -40,7 +41,9 @@ final class StoredOccurrences {
 
     /** The numbers of the quotations that stories carry. */
     static Set<Long> carriedBy(Sql sql, Collection<Long> stories) {
-        return stories.isEmpty() ? Set.of() : new TreeSet<>(sql.rows(QUOTATIONS, row -> row.big(1), (Object) longs(stories)));
+        return stories.isEmpty()
+                ? Set.of()
+                : new TreeSet<>(sql.rows(QUOTATIONS, row -> row.big(1), (Object) longs(stories)));
     }
 
     static void remove(Sql sql, Collection<Long> stories) {
@@ -76,7 +79,11 @@ final class StoredOccurrences {
                 .rows(
                         CARRIERS,
                         row -> new Carrier(
-                                row.big(1), row.number(2), row.numbers(3), row.numbers(4), StoryRef.from(5).read(row)),
+                                row.big(1),
+                                row.number(2),
+                                row.numbers(3),
+                                row.numbers(4),
+                                StoryRef.from(5).read(row)),
                         (Object) longs(quotations))
                 .stream()
                 .collect(Collectors.groupingBy(Carrier::quotation));

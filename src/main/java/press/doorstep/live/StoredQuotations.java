@@ -80,7 +80,7 @@ final class StoredQuotations {
 
     /** Appearances of a quotation are those of its fragments too. */
     private static final String COUNT_FRAGMENTS = """
-            update live.quotation q set occurrences = (
+            update live.quotation q set rendered_at = ?, occurrences = (
               select count(*) from live.occurrence o
               where o.quotation = q.no or o.quotation in (select f.no from live.quotation f where f.fragment_of = q.id))
             where q.no = any (?) and exists (select 1 from live.quotation f where f.fragment_of = q.id)
@@ -102,7 +102,8 @@ final class StoredQuotations {
     private StoredQuotations() {}
 
     /** Locks quotations, those they are fragments of, and their translations, in the order of numbers. */
-    static Map<Long, Former> lock(Sql sql, Collection<Long> numbers, Collection<UUID> parents, Collection<UUID> groups) {
+    static Map<Long, Former> lock(
+            Sql sql, Collection<Long> numbers, Collection<UUID> parents, Collection<UUID> groups) {
         Set<UUID> ids = new TreeSet<>(parents);
         Set<UUID> translations = new TreeSet<>(groups);
         long[] wanted = StoredOccurrences.longs(numbers);
@@ -157,8 +158,8 @@ final class StoredQuotations {
         sql.run(DELETE, (Object) StoredOccurrences.longs(numbers));
     }
 
-    static void countFragments(Sql sql, Collection<Long> numbers) {
-        sql.run(COUNT_FRAGMENTS, (Object) StoredOccurrences.longs(numbers));
+    static void countFragments(Sql sql, Collection<Long> numbers, Instant now) {
+        sql.run(COUNT_FRAGMENTS, now, StoredOccurrences.longs(numbers));
     }
 
     static void put(Sql sql, Map<Standing, Canonical> brought, Instant now) {
@@ -200,7 +201,8 @@ final class StoredQuotations {
                 now));
         columns.addAll(List.of(standing.carried().topics(), standing.carried().terms(), canonical.ownTerms()));
         columns.addAll(List.of(canonical.keys(), canonical.head(), standing.translations()));
-        columns.addAll(List.of(standing.carried().appearances(), standing.carried().first().publishedAt()));
+        columns.addAll(List.of(
+                standing.carried().appearances(), standing.carried().first().publishedAt()));
         columns.add(QuotationWriter.firstPublished(standing.carried().first()));
         return columns.toArray();
     }

@@ -30,7 +30,8 @@ final class StoredSpeakers {
     private StoredSpeakers() {}
 
     /** {@code language} is that of names nobody asked for in another. */
-    static void put(Sql sql, List<PublishedSpeaker> speakers, Map<Term, Integer> numbers, String language, Instant now) {
+    static void put(
+            Sql sql, List<PublishedSpeaker> speakers, Map<Term, Integer> numbers, String language, Instant now) {
         if (speakers.isEmpty()) {
             return;
         }

@@ -40,10 +40,7 @@ record Surroundings(
             sql.rows(STORIES, StoryRef.from(1), links, groups).forEach(ref -> refs.put(ref.id(), ref));
         }
         if (said.length > 0) {
-            sql.rows(
-                            QUOTATIONS,
-                            row -> new QuotationRef(row.id(1), row.text(2), row.text(3), row.id(4)),
-                            (Object) said)
+            sql.rows(QUOTATIONS, row -> new QuotationRef(row.id(1), row.text(2), row.text(3), row.id(4)), (Object) said)
                     .forEach(ref -> quotations.put(ref.id(), ref));
         }
         for (PublishedArticle story : stories) {
@@ -97,7 +94,11 @@ record Surroundings(
     }
 
     private static UUID[] ids(List<PublishedArticle> stories, Ids ids) {
-        return stories.stream().flatMap(ids::of).filter(Objects::nonNull).distinct().toArray(UUID[]::new);
+        return stories.stream()
+                .flatMap(ids::of)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     private static Map<UUID, List<StoryRef>> byGroup(Collection<StoryRef> refs) {
@@ -105,7 +106,8 @@ record Surroundings(
         refs.stream()
                 .sorted(Comparator.comparing(StoryRef::language).thenComparing(StoryRef::id))
                 .filter(ref -> ref.translationGroup() != null)
-                .forEach(ref -> groups.computeIfAbsent(ref.translationGroup(), none -> new ArrayList<>()).add(ref));
+                .forEach(ref -> groups.computeIfAbsent(ref.translationGroup(), none -> new ArrayList<>())
+                        .add(ref));
         return groups;
     }
 
@@ -113,7 +115,8 @@ record Surroundings(
         Map<UUID, List<QuotationRef>> groups = new HashMap<>();
         refs.stream()
                 .sorted(Comparator.comparing(QuotationRef::language).thenComparing(QuotationRef::id))
-                .forEach(ref -> groups.computeIfAbsent(ref.translationGroup(), none -> new ArrayList<>()).add(ref));
+                .forEach(ref -> groups.computeIfAbsent(ref.translationGroup(), none -> new ArrayList<>())
+                        .add(ref));
         return groups;
     }
 }

@@ -60,7 +60,8 @@ final class Tally {
         columns.add(changes.keySet().stream().mapToInt(Integer::intValue).toArray());
         for (int what = 0; what < 3; what++) {
             int column = what;
-            columns.add(changes.values().stream().mapToInt(change -> change[column]).toArray());
+            columns.add(
+                    changes.values().stream().mapToInt(change -> change[column]).toArray());
         }
         sql.run(INSERT, columns.toArray());
     }

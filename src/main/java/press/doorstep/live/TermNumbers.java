@@ -16,7 +16,8 @@ class TermNumbers {
 
     private static final int MOST = 200_000;
 
-    private static final Comparator<Term> IN_ORDER = Comparator.<Term, String>comparing(Term::kind).thenComparing(Term::key);
+    private static final Comparator<Term> IN_ORDER =
+            Comparator.<Term, String>comparing(Term::kind).thenComparing(Term::key);
 
     /** In one order, so that two publications that bring the same new terms wait for each other instead of both. */
     private static final String INSERT = """
@@ -79,11 +80,7 @@ class TermNumbers {
 
     private static Map<Term, Integer> select(Sql sql, List<Term> terms) {
         Map<Term, Integer> found = new HashMap<>();
-        sql.rows(
-                SELECT,
-                row -> found.put(terms.get(row.number(2) - 1), row.number(1)),
-                kinds(terms),
-                keys(terms));
+        sql.rows(SELECT, row -> found.put(terms.get(row.number(2) - 1), row.number(1)), kinds(terms), keys(terms));
         return found;
     }
 

@@ -21,7 +21,8 @@ final class Tombstones {
         sql.batch(
                 UPSERT,
                 tombstones.stream()
-                        .map(stone -> new Object[] {stone.id(), subject.key(), stone.kind(), stone.since(), stone.notice()})
+                        .map(stone ->
+                                new Object[] {stone.id(), subject.key(), stone.kind(), stone.since(), stone.notice()})
                         .toList());
     }
 
@@ -30,7 +31,10 @@ final class Tombstones {
         put(
                 sql,
                 subject,
-                ids.stream().sorted().map(id -> new Tombstone(id, "withdrawal", since, null)).toList());
+                ids.stream()
+                        .sorted()
+                        .map(id -> new Tombstone(id, "withdrawal", since, null))
+                        .toList());
     }
 
     static void remove(Sql sql, Collection<UUID> ids) {

@@ -60,7 +60,8 @@ final class Topic {
         return cacheKey;
     }
 
-    @Nullable UUID broader() {
+    @Nullable
+    UUID broader() {
         return model.broader();
     }
 

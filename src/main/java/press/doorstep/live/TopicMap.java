@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** All topics at one moment: by id, by slug present and former, by term, in the order of names, and as a tree. */
 final class TopicMap {
 
-    private static final Comparator<Topic> BY_NAME =
+    static final Comparator<Topic> BY_NAME =
             Comparator.comparing(Topic::sortKey).thenComparing(Topic::id, TopicMap::compare);
 
     private final long stamp;
@@ -69,16 +69,19 @@ final class TopicMap {
         return slugs.keySet();
     }
 
-    @Nullable Topic byId(@Nullable UUID id) {
+    @Nullable
+    Topic byId(@Nullable UUID id) {
         return byId.get(id);
     }
 
-    @Nullable Topic byExact(int exact) {
+    @Nullable
+    Topic byExact(int exact) {
         return byExact.get(exact);
     }
 
     /** What a slug, present or former, stands for. */
-    @Nullable UUID bySlug(String slug) {
+    @Nullable
+    UUID bySlug(String slug) {
         return slugs.get(slug);
     }
 

@@ -26,7 +26,8 @@ class TopicMemory {
     private static final long SOON = TimeUnit.MILLISECONDS.toNanos(100);
 
     private static final String STAMP = "select value from live.stamp where name = 'topics'";
-    private static final String TOPICS = "select t.document, t.sort_key, t.term, t.exact, t.rendered_at from live.topic t";
+    private static final String TOPICS =
+            "select t.document, t.sort_key, t.term, t.exact, t.rendered_at from live.topic t";
     private static final String SLUGS = "select s.slug, s.id from live.slug s where s.kind = 'topic'";
 
     @Inject

@@ -7,9 +7,11 @@ import java.util.UUID;
 /** Who goes first: locks that publications take before they look at anything. */
 final class Turns {
 
-    private static final String WITH_TREE = "select 1 from pg_advisory_xact_lock_shared(hashtextextended('live.topics', 0))";
+    private static final String WITH_TREE =
+            "select 1 from pg_advisory_xact_lock_shared(hashtextextended('live.topics', 0))";
 
-    private static final String ALONE_WITH_TREE = "select 1 from pg_advisory_xact_lock(hashtextextended('live.topics', 0))";
+    private static final String ALONE_WITH_TREE =
+            "select 1 from pg_advisory_xact_lock(hashtextextended('live.topics', 0))";
 
     private static final String GROUPS = """
             select pg_advisory_xact_lock(hashtextextended(id::text, 0)) is null

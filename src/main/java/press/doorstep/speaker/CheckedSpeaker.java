@@ -8,14 +8,15 @@ import press.doorstep.web.BodyRefusal;
 /** What was sent of a speaker, gone through; {@code slug} when one is wanted. */
 record CheckedSpeaker(@Nullable String slug, SpeakerContent content) {
 
-    static CheckedSpeaker of(SpeakerRequest sent, Checks checks) {
-        return new CheckedSpeaker(checks.slug("/slug", sent.slug()), SpeakerContent.of(sent, checks));
+    /** {@code kindPointer} is where the kind stands in what was sent. */
+    static CheckedSpeaker of(SpeakerRequest sent, String kindPointer, Checks checks) {
+        return new CheckedSpeaker(checks.slug("/slug", sent.slug()), SpeakerContent.of(sent, kindPointer, checks));
     }
 
-    /** The same, or the refusal of the body. */
+    /** The body of a request, or its refusal. */
     static CheckedSpeaker orRefused(SpeakerRequest sent) {
         Checks checks = new Checks();
-        CheckedSpeaker checked = of(sent, checks);
+        CheckedSpeaker checked = of(sent, "/kind", checks);
         BodyRefusal.unlessSound(checks);
         return checked;
     }

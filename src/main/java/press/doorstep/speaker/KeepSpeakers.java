@@ -44,7 +44,7 @@ public class KeepSpeakers {
         for (SpeakerRecord record : records) {
             Checks checks = new Checks();
             UUID id = identities.of(record, checks);
-            CheckedSpeaker checked = CheckedSpeaker.of(SpeakerRequest.of(record), checks);
+            CheckedSpeaker checked = CheckedSpeaker.of(SpeakerRequest.of(record), "/speakerKind", checks);
             outcomes.add(
                     checks.faults().isEmpty()
                             ? keep(id, checked, identities, there, by)

@@ -26,9 +26,10 @@ record SpeakerContent(
 
     private static final int MOST_ALIASES = 50;
 
-    static SpeakerContent of(SpeakerRequest sent, Checks checks) {
+    /** {@code kindPointer} is where the kind stands in what was sent. */
+    static SpeakerContent of(SpeakerRequest sent, String kindPointer, Checks checks) {
         return new SpeakerContent(
-                checks.choice("/kind", sent.kind(), KINDS, "person"),
+                checks.choice(kindPointer, sent.kind(), KINDS, "person"),
                 NameChecks.names(checks, "/names", sent.names()),
                 checks.lines("/aliases", sent.aliases(), MOST_ALIASES, Checks.NAME),
                 checks.line("/sortName", sent.sortName(), Checks.NAME),

@@ -47,7 +47,7 @@ class KeepTopicContent {
 
     private static CheckedTopic check(TopicRecord record, UUID id, Map<String, UUID> iptcCodes, Checks checks) {
         String slug = checks.slug("/slug", record.slug());
-        TopicContent content = TopicContent.of(TopicRequest.of(record), checks);
+        TopicContent content = TopicContent.of(TopicRequest.of(record), "/topicKind", checks);
         if (content.iptcCode() != null && !id.equals(iptcCodes.getOrDefault(content.iptcCode(), id))) {
             checks.fault("/iptcCode", "Is another topic's.");
         } else if (content.iptcCode() != null && checks.faults().isEmpty()) {

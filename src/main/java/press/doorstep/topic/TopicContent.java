@@ -21,8 +21,13 @@ record TopicContent(
     private static final Pattern IPTC_CODE = Pattern.compile("medtop:[0-9]{8}");
 
     static TopicContent of(TopicRequest sent, Checks checks) {
+        return of(sent, "/kind", checks);
+    }
+
+    /** The same for a record, whose own kind stands in another member. */
+    static TopicContent of(TopicRequest sent, String kindPointer, Checks checks) {
         return new TopicContent(
-                checks.choice("/kind", sent.kind(), KINDS, "subject"),
+                checks.choice(kindPointer, sent.kind(), KINDS, "subject"),
                 NameChecks.names(checks, "/names", sent.names()),
                 NameChecks.byLanguage(checks, "/description", sent.description(), Checks.PROSE),
                 iptcCode(sent.iptcCode(), checks),

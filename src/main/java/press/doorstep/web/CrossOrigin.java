@@ -27,7 +27,7 @@ class CrossOrigin {
     @Inject
     Routes routes;
 
-    /** Adds the headers; answers OPTIONS of addresses there are, and says whether it did. */
+    /** Adds the headers; answers OPTIONS, and says whether it did. */
     boolean answered(RoutingContext context) {
         HttpServerRequest request = context.request();
         MultiMap headers = context.response().headers();
@@ -39,7 +39,7 @@ class CrossOrigin {
         }
         Set<String> methods = routes.methods(request.path());
         if (methods.isEmpty()) {
-            return false;
+            throw WebProblem.NOT_FOUND.because("There is nothing at this address.");
         }
         headers.set("Allow", String.join(", ", methods));
         if (shared && request.headers().contains("Access-Control-Request-Method")) {

@@ -40,9 +40,12 @@ class FrontDoor {
     private void failed(RoutingContext context) {
         Throwable fault = context.failure();
         Problem problem = fault == null
-                ? Faults.http(context.statusCode())
-                        .orElseGet(() -> WebProblem.INTERNAL.because("The request could not be answered."))
+                ? WebProblem.INTERNAL.because("The request could not be answered.")
                 : Faults.problem(fault);
+        if (problem.code() == WebProblem.INTERNAL && context.statusCode() < 500) {
+            // What the router refuses comes with a status and, at most, an exception of its own.
+            problem = Faults.http(context.statusCode()).orElse(problem);
+        }
         FaultLog.note(fault == null ? problem : fault, problem, context);
         answers.refuse(context, problem);
     }

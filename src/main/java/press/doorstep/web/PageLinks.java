@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The address of another page of the list that was asked for: the same path and parameters, another cursor. Never a host. */
@@ -15,7 +16,8 @@ final class PageLinks {
     /** @param cursor null for the first page */
     static String to(UriInfo uri, @Nullable String cursor) {
         List<String> query = new ArrayList<>();
-        uri.getQueryParameters().forEach((name, values) -> {
+        // In one order, so that caches see one address.
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
             if (!name.equals("cursor")) {
                 values.forEach(value -> query.add(encoded(name) + "=" + encoded(value)));
             }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import press.doorstep.text.Slugs;
 
@@ -124,23 +125,28 @@ public final class Parameters {
     /** A point in time, as {@code 2026-11-23T10:02:00Z}. */
     public Optional<Instant> time(String name) {
         return text(name).map(given -> {
-            try {
-                return OffsetDateTime.parse(given.replace(' ', '+')).toInstant();
-            } catch (DateTimeException e) {
-                throw invalid(name, "is a time with its zone, as 2026-11-23T10:02:00Z.");
-            }
+            // An unescaped plus in a query is a blank.
+            Optional<Instant> time = parsed(
+                    given, text -> OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+            return time.filter(Times::inRange)
+                    .orElseThrow(() -> invalid(name, "is a time with its zone, as 2026-11-23T10:02:00Z."));
         });
     }
 
     /** A day, as {@code 2026-11-23}. */
     public Optional<LocalDate> day(String name) {
-        return text(name).map(given -> {
-            try {
-                return LocalDate.parse(given);
-            } catch (DateTimeException e) {
-                throw invalid(name, "is a day, as 2026-11-23.");
-            }
-        });
+        return text(name)
+                .map(given -> parsed(given, LocalDate::parse)
+                        .filter(Times::inRange)
+                        .orElseThrow(() -> invalid(name, "is a day, as 2026-11-23.")));
+    }
+
+    private static <T> Optional<T> parsed(String given, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(given));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code true} or {@code false}; false when it is not given. */

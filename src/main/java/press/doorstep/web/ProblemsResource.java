@@ -17,6 +17,7 @@ import java.util.List;
 
 /** The pages {@code type} of a problem leads to: for people in HTML, for programs in JSON. */
 @Path("/problems")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 class ProblemsResource {
 
     @Inject
@@ -30,39 +31,28 @@ class ProblemsResource {
 
     @GET
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
     public Response list(@Context UriInfo uri, @Context HttpHeaders request) throws JsonProcessingException {
         Parameters.of(uri);
+        if (Page.isWanted(request)) {
+            return answer(Reply.bytes(ProblemPages.list(problems.all())).type(Page.TYPE), request);
+        }
         List<ProblemPageView> views =
                 problems.all().stream().map(ProblemPageView::of).toList();
-        return page(json.writeValueAsBytes(new Listing<>(views, Listing.Page.of(views.size(), null))), request);
-    }
-
-    @GET
-    @PermitAll
-    @Produces(MediaType.TEXT_HTML)
-    public Response listPage(@Context UriInfo uri, @Context HttpHeaders request) {
-        Parameters.of(uri);
-        return htmlPage(ProblemPages.list(problems.all()), request);
+        Listing<ProblemPageView> listing = new Listing<>(views, Listing.Page.of(views.size(), null));
+        return answer(Reply.bytes(json.writeValueAsBytes(listing)), request);
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
     public Response one(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders request)
             throws JsonProcessingException {
         Parameters.of(uri);
-        return page(json.writeValueAsBytes(ProblemPageView.of(find(code))), request);
-    }
-
-    @GET
-    @Path("/{code}")
-    @PermitAll
-    @Produces(MediaType.TEXT_HTML)
-    public Response onePage(@PathParam("code") String code, @Context UriInfo uri, @Context HttpHeaders request) {
-        Parameters.of(uri);
-        return htmlPage(ProblemPages.one(find(code)), request);
+        ProblemCode problem = find(code);
+        Reply reply = Page.isWanted(request)
+                ? Reply.bytes(ProblemPages.one(problem)).type(Page.TYPE)
+                : Reply.bytes(json.writeValueAsBytes(ProblemPageView.of(problem)));
+        return answer(reply, request);
     }
 
     private ProblemCode find(String code) {
@@ -71,15 +61,7 @@ class ProblemsResource {
                         "There is no problem of this code." + Nearest.hint(code, problems.codes())));
     }
 
-    private Response page(byte[] body, HttpHeaders request) {
-        return Reply.bytes(body).vary("Accept").cacheFor(caches.resource()).answer(request);
-    }
-
-    private Response htmlPage(byte[] body, HttpHeaders request) {
-        return Reply.bytes(body)
-                .type(Page.TYPE)
-                .vary("Accept")
-                .cacheFor(caches.resource())
-                .answer(request);
+    private Response answer(Reply reply, HttpHeaders request) {
+        return reply.vary("Accept").cacheFor(caches.resource()).answer(request);
     }
 }

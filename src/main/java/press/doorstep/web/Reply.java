@@ -38,6 +38,15 @@ public final class Reply {
                 .build();
     }
 
+    /** The answer to a POST that made something: 201 with its path, its view and its revision. */
+    public static Response created(String path, int revision, Object view) {
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.ETAG, Revisions.etag(revision))
+                .entity(view)
+                .build();
+    }
+
     /** The media type, when it is not JSON. */
     public Reply type(String mediaType) {
         type = mediaType;

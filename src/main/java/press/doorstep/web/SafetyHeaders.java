@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The headers that keep browsers from doing with an answer what it is not for. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ class SafetyHeaders {
             headers.set("Content-Security-Policy", policy(context.request().path()));
         }
         leaveOneEncoding(headers);
+        makeRelative(headers, context.request().getHeader("Host"));
         SurrogateKeys.rename(headers, config.surrogateKeyHeader());
     }
 
@@ -48,6 +51,14 @@ class SafetyHeaders {
             return Page.POLICY;
         }
         return path.equals("/docs") || path.startsWith("/docs/") ? DOCUMENTATION : NOTHING;
+    }
+
+    /** The framework makes locations absolute with whatever host the request names; a path says the same and cannot be led astray. */
+    private static void makeRelative(MultiMap headers, @Nullable String host) {
+        String location = headers.get("Location");
+        if (location != null && host != null) {
+            headers.set("Location", location.replaceFirst("^https?://" + Pattern.quote(host) + "(?=/)", ""));
+        }
     }
 
     /** The framework presets {@code identity} to keep its own compression away; an answer that chose its encoding itself adds to it. */

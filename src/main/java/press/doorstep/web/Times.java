@@ -27,6 +27,19 @@ final class Times {
         return MILLISECONDS.format(time);
     }
 
+    /** What PostgreSQL and the four digits of a year can hold. */
+    static boolean inRange(Instant time) {
+        return inRange(time.atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    static boolean inRange(LocalDate day) {
+        return inRange(day.getYear());
+    }
+
+    private static boolean inRange(int year) {
+        return year >= 1 && year <= 9999;
+    }
+
     static final class InstantOut extends JsonSerializer<Instant> {
         @Override
         public void serialize(Instant time, JsonGenerator out, SerializerProvider provider) throws IOException {
@@ -49,12 +62,6 @@ final class Times {
             }
             return (Instant) context.handleWeirdStringValue(Instant.class, in.getText(), wanted);
         }
-
-        /** What PostgreSQL and the four digits of a year can hold. */
-        private static boolean inRange(Instant time) {
-            int year = time.atOffset(ZoneOffset.UTC).getYear();
-            return year >= 1 && year <= 9999;
-        }
     }
 
     static final class DayIn extends JsonDeserializer<LocalDate> {
@@ -62,7 +69,7 @@ final class Times {
         public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
             try {
                 LocalDate day = LocalDate.parse(text(in, context, LocalDate.class));
-                if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                if (inRange(day)) {
                     return day;
                 }
             } catch (DateTimeException e) {

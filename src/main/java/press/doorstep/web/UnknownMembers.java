@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers all unknown members of a body, instead of stopping at the first. */
@@ -17,7 +17,7 @@ final class UnknownMembers extends DeserializationProblemHandler {
 
     private static final int MOST = 50;
 
-    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, String> found = new TreeMap<>();
 
     @Override
     public boolean handleUnknownProperty(

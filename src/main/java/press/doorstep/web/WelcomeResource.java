@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 /** The front page: where to go from here, for people and for programs. */
 @Path("/")
+@Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 class WelcomeResource {
 
     private static final byte[] PAGE = Page.of("Doorstep", """
@@ -72,24 +73,11 @@ class WelcomeResource {
 
     @GET
     @PermitAll
-    @Produces(MediaType.APPLICATION_JSON)
     public Response welcome(@Context UriInfo uri, @Context HttpHeaders request) throws JsonProcessingException {
         Parameters.of(uri);
-        return Reply.bytes(json.writeValueAsBytes(Welcome.HERE))
-                .vary("Accept")
-                .cacheFor(caches.resource())
-                .answer(request);
-    }
-
-    @GET
-    @PermitAll
-    @Produces(MediaType.TEXT_HTML)
-    public Response page(@Context UriInfo uri, @Context HttpHeaders request) {
-        Parameters.of(uri);
-        return Reply.bytes(PAGE)
-                .type(Page.TYPE)
-                .vary("Accept")
-                .cacheFor(caches.resource())
-                .answer(request);
+        Reply reply = Page.isWanted(request)
+                ? Reply.bytes(PAGE).type(Page.TYPE)
+                : Reply.bytes(json.writeValueAsBytes(Welcome.HERE));
+        return reply.vary("Accept").cacheFor(caches.resource()).answer(request);
     }
 }

@@ -78,7 +78,7 @@ class BadBodiesTest {
                 "invalid-body");
         assertThat(problem.getList("errors.pointer", String.class))
                 .containsExactlyInAnyOrder("/titel", "/parts/0/nmae");
-        assertThat(problem.getList("errors.detail", String.class).get(0)).contains("Did you mean \"title\"?");
+        assertThat(problem.getList("errors.detail", String.class).get(1)).contains("Did you mean \"title\"?");
     }
 
     @ParameterizedTest

@@ -1,0 +1,69 @@
+package press.doorstep.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import press.doorstep.web.Nearest;
+import press.doorstep.web.Pointers;
+import press.doorstep.web.Problem;
+import press.doorstep.web.WebProblem;
+
+/** Makes a key for somebody at the request of somebody: only with scopes there are, and only with those the asker has. */
+@ApplicationScoped
+class IssueKey {
+
+    @Inject
+    CreateKey createKey;
+
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public KeyView issue(KeyRequest request) {
+        requireKnown(request.scopes());
+        requireHeld(request.scopes());
+        if (request.expiresAt() != null && !request.expiresAt().isAfter(clock.instant())) {
+            throw WebProblem.INVALID_BODY
+                    .because("The key would have expired before it was made.")
+                    .at("/expiresAt", "Must be in the future.");
+        }
+        List<String> scopes = List.copyOf(new LinkedHashSet<>(request.scopes()));
+        CreateKey.Created made = createKey.create(request.name().strip(), scopes, request.expiresAt(), caller.name());
+        return KeyView.of(keys.required(made.id()), made.text().value());
+    }
+
+    private static void requireKnown(List<String> scopes) {
+        Problem problem = WebProblem.INVALID_BODY.because("There are scopes that do not exist.");
+        for (int index = 0; index < scopes.size(); index++) {
+            String scope = scopes.get(index);
+            if (!Scope.ALL.contains(scope)) {
+                String hint = Nearest.hint(scope, Scope.ALL);
+                problem.at(Pointers.of("scopes", index), "Must be one of " + String.join(", ", Scope.ALL) + "." + hint);
+            }
+        }
+        if (!problem.errors().isEmpty()) {
+            throw problem;
+        }
+    }
+
+    private void requireHeld(List<String> scopes) {
+        Problem problem = AccessProblem.SCOPE_NOT_HELD.because("The calling key lacks a scope it would give.");
+        for (int index = 0; index < scopes.size(); index++) {
+            if (!caller.may(scopes.get(index))) {
+                problem.at(Pointers.of("scopes", index), "The calling key does not have this scope.");
+            }
+        }
+        if (!problem.errors().isEmpty()) {
+            throw problem;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package press.doorstep.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as it is shown.
+ *
+ * @param key its text; only in the answer that made it, else absent
+ */
+record KeyView(
+        UUID id,
+        String name,
+        String prefix,
+        List<String> scopes,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant expiresAt,
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String key) {
+
+    static KeyView of(ApiKey key) {
+        return of(key, null);
+    }
+
+    static KeyView of(ApiKey key, @Nullable String text) {
+        return new KeyView(
+                key.id,
+                key.name,
+                key.prefix,
+                key.scopes,
+                key.createdAt,
+                key.createdBy,
+                key.expiresAt,
+                key.revokedAt,
+                key.lastUsedAt,
+                text);
+    }
+}

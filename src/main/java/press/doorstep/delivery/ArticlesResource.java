@@ -1,0 +1,107 @@
+package press.doorstep.delivery;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Document;
+import press.doorstep.live.LiveArticles;
+import press.doorstep.live.Lookup;
+import press.doorstep.live.Subject;
+import press.doorstep.web.Parameters;
+
+/** Published stories. */
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+class ArticlesResource {
+
+    @Inject
+    LiveArticles articles;
+
+    @Inject
+    ArticleLists lists;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Parts parts;
+
+    @Inject
+    Call call;
+
+    @GET
+    @PermitAll
+    public Response list() {
+        return lists.all(call.parameters(ArticlesQuery.parameters()));
+    }
+
+    @GET
+    @Path("{ref}")
+    @PermitAll
+    public Response read(@PathParam("ref") String ref) {
+        Parameters parameters = call.parameters("bodyFormat", "include", "labels", "fields");
+        Shape shape = Shape.of(parameters, Representation.ARTICLE);
+        String labels = Labels.of(parameters);
+        boolean related = Includes.of(parameters, "related");
+        Lookup<Document> story = articles.find(ref, ArticlesQuery.body(parameters), labels);
+        return answers.of(
+                Subject.ARTICLE,
+                story,
+                document -> related
+                        ? answers.composed(withRelated(document, ref, labels), document.keys(), shape)
+                        : answers.resource(document, shape));
+    }
+
+    private byte[] withRelated(Document story, String ref, @Nullable String labels) {
+        byte[] links = articles.related(ref, labels).found().map(Document::json).orElseGet(() -> Json.array(List.of()));
+        return Json.with(story.json(), "related", links);
+    }
+
+    @GET
+    @Path("{ref}/quotations")
+    @PermitAll
+    public Response quotations(@PathParam("ref") String ref) {
+        Parameters parameters = call.parameters("limit", "cursor", "count", "labels", "fields");
+        return part(
+                "quotations",
+                articles.quotations(ref, Labels.of(parameters)),
+                parameters,
+                Representation.ARTICLE_QUOTATION);
+    }
+
+    @GET
+    @Path("{ref}/related")
+    @PermitAll
+    public Response related(@PathParam("ref") String ref) {
+        Parameters parameters = call.parameters("limit", "cursor", "count", "labels", "fields");
+        return part("related", articles.related(ref, Labels.of(parameters)), parameters, Representation.RELATED_LINK);
+    }
+
+    @GET
+    @Path("{ref}/corrections")
+    @PermitAll
+    public Response corrections(@PathParam("ref") String ref) {
+        Parameters parameters = call.parameters("limit", "cursor", "count", "fields");
+        return part("corrections", articles.corrections(ref), parameters, Representation.CORRECTION);
+    }
+
+    @GET
+    @Path("{ref}/topics")
+    @PermitAll
+    public Response topics(@PathParam("ref") String ref) {
+        Parameters parameters = call.parameters("limit", "cursor", "count", "labels", "fields");
+        return part("topics", articles.topics(ref, Labels.of(parameters)), parameters, Representation.ARTICLE_TOPIC);
+    }
+
+    private Response part(String name, Lookup<Document> array, Parameters parameters, Representation of) {
+        return answers.of(
+                Subject.ARTICLE, array, document -> parts.page(name, document, parameters, Shape.of(parameters, of)));
+    }
+}

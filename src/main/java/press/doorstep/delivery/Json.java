@@ -1,0 +1,94 @@
+package press.doorstep.delivery;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import press.doorstep.web.Listing;
+
+/** Puts ready pieces of JSON together and takes arrays of them apart, without parsing what is in them. */
+final class Json {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private Json() {}
+
+    /** {@code {"items":[…],"page":{…}}}. */
+    static byte[] listing(List<byte[]> items, Listing.Page page) {
+        return listing(array(items), page);
+    }
+
+    static byte[] listing(byte[] items, Listing.Page page) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(items.length + 500);
+        json.writeBytes(bytes("{\"items\":"));
+        json.writeBytes(items);
+        json.writeBytes(bytes(",\"page\":" + text(page) + "}"));
+        return json.toByteArray();
+    }
+
+    static byte[] array(List<byte[]> items) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(
+                items.stream().mapToInt(item -> item.length + 1).sum() + 2);
+        json.write('[');
+        for (byte[] item : items) {
+            if (json.size() > 1) {
+                json.write(',');
+            }
+            json.writeBytes(item);
+        }
+        json.write(']');
+        return json.toByteArray();
+    }
+
+    /** The object with one more member at its end. */
+    static byte[] with(byte[] object, String member, byte[] value) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(object.length + member.length() + value.length + 8);
+        json.write(object, 0, object.length - 1);
+        json.writeBytes(bytes(",\"" + member + "\":"));
+        json.writeBytes(value);
+        json.write('}');
+        return json.toByteArray();
+    }
+
+    /** The objects of an array. */
+    static List<byte[]> objects(byte[] array) {
+        List<byte[]> objects = new ArrayList<>();
+        try (JsonParser in = FACTORY.createParser(array)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.START_OBJECT) {
+                int start = (int) in.currentTokenLocation().getByteOffset();
+                in.skipChildren();
+                objects.add(Arrays.copyOfRange(
+                        array, start, (int) in.currentLocation().getByteOffset()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return objects;
+    }
+
+    /** Cursors are base64url, so nothing needs escaping. */
+    private static String text(Listing.Page page) {
+        StringBuilder text = new StringBuilder("{\"limit\":").append(page.limit());
+        if (page.next() != null) {
+            text.append(",\"next\":\"").append(page.next()).append('"');
+        }
+        if (page.prev() != null) {
+            text.append(",\"prev\":\"").append(page.prev()).append('"');
+        }
+        if (page.total() != null) {
+            text.append(",\"total\":").append(page.total());
+        }
+        return text.append('}').toString();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

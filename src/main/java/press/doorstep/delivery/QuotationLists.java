@@ -1,0 +1,65 @@
+package press.doorstep.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.live.CacheKeys;
+import press.doorstep.live.Count;
+import press.doorstep.live.Item;
+import press.doorstep.live.LiveQuotations;
+import press.doorstep.live.QuotationsFilter;
+import press.doorstep.live.Slice;
+import press.doorstep.live.Term;
+import press.doorstep.live.TermFilter;
+import press.doorstep.live.Window;
+import press.doorstep.web.Parameters;
+
+/** Lists of quotations, wherever they stand: all, a speaker's, a topic's. */
+@ApplicationScoped
+class QuotationLists {
+
+    private static final int LATEST = 10;
+
+    @Inject
+    LiveQuotations quotations;
+
+    @Inject
+    ResolveReferences references;
+
+    @Inject
+    Answers answers;
+
+    Response all(Parameters parameters) {
+        return list(parameters, exact -> TermFilter.ALL, "quotations", List.of(ListKeys.QUOTATIONS));
+    }
+
+    Response of(String place, UUID id, Function<Boolean, Term> term, Parameters parameters) {
+        return list(
+                parameters,
+                exact -> TermFilter.ALL.allOf(List.of(term.apply(exact))),
+                place + " " + id,
+                List.of(CacheKeys.of(id), ListKeys.QUOTATIONS));
+    }
+
+    /** The latest, as a JSON array. */
+    byte[] latest(Term term, @Nullable String labels) {
+        QuotationsFilter filter = QuotationsFilter.with(TermFilter.ALL.allOf(List.of(term)));
+        Slice slice = quotations.list(filter, Window.first(LATEST), Count.NONE, labels);
+        return Json.array(slice.items().stream().map(Item::json).toList());
+    }
+
+    private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
+        Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
+        QuotationsQuery query = QuotationsQuery.of(parameters, named, under, place);
+        Slice slice = query.paging().read(window -> read(query, window));
+        return answers.list(keys, query.paging(), slice, query.shape());
+    }
+
+    private Slice read(QuotationsQuery query, Window window) {
+        return quotations.list(query.filter(), window, query.paging().count(), query.labels());
+    }
+}

@@ -1,0 +1,92 @@
+package press.doorstep.live;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A story as it is stored, in pieces, with one form of its body; {@code dead} are linked stories that are not live any more. */
+record Story(
+        UUID id,
+        String language,
+        Instant publishedAt,
+        Instant renderedAt,
+        String keys,
+        int[] topics,
+        byte[] head,
+        byte[] body,
+        byte[] quotations,
+        byte[] links,
+        byte[] tail,
+        byte[] corrections,
+        List<UUID> dead) {
+
+    private static final String SELECT = """
+            select a.id, a.language, a.published_at, a.rendered_at, a.keys, a.topics, a.head, a.%s, a.quotations, a.links, a.tail,
+              a.corrections,
+              (select array_agg(target) from unnest(a.targets) target
+               where not exists (select 1 from live.article b where b.id = target))
+            from live.article a where a.%s = ?
+            """;
+
+    private static final Map<BodyFormat, String> BY_ID = new EnumMap<>(BodyFormat.class);
+    private static final Map<BodyFormat, String> BY_SLUG = new EnumMap<>(BodyFormat.class);
+
+    static {
+        for (BodyFormat format : BodyFormat.values()) {
+            String column = "body_" + format.name().toLowerCase(java.util.Locale.ROOT);
+            BY_ID.put(format, SELECT.formatted(column, "id"));
+            BY_SLUG.put(format, SELECT.formatted(column, "slug"));
+        }
+    }
+
+    static String byId(BodyFormat format) {
+        return BY_ID.get(format);
+    }
+
+    static String bySlug(BodyFormat format) {
+        return BY_SLUG.get(format);
+    }
+
+    static Story read(Row row) throws SQLException {
+        return new Story(
+                row.id(1),
+                row.text(2),
+                row.time(3),
+                row.time(4),
+                row.text(5),
+                row.numbers(6),
+                row.bytes(7),
+                row.bytes(8),
+                row.bytes(9),
+                row.bytes(10),
+                row.bytes(11),
+                row.bytes(12),
+                row.ids(13));
+    }
+
+    LocalDate published() {
+        return publishedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** The whole document; {@code labels} is the language of the topics' names. */
+    byte[] json(TopicMap map, String labels) {
+        return new Splice(head.length + body.length + quotations.length + tail.length + 2048)
+                .add(head)
+                .add(body)
+                .add(",\"quotations\":")
+                .add(quotations)
+                .add(",\"topics\":")
+                .topics(map, topics, labels)
+                .add(",\"links\":")
+                .add(links)
+                .add(tail)
+                .add(corrections)
+                .add("}")
+                .bytes();
+    }
+}

@@ -1,0 +1,118 @@
+package press.doorstep.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Adds to the contract what holds of every operation and would only hide what is particular if it were written each time: the problems it can
+ * answer with, the headers of its answers, and bounds on texts, lists and numbers. Runs once, when the application is built.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("301", "Moved"),
+            Map.entry("304", "NotModified"),
+            Map.entry("400", "BadRequest"),
+            Map.entry("401", "Unauthorized"),
+            Map.entry("403", "Forbidden"),
+            Map.entry("404", "NotFound"),
+            Map.entry("406", "NotAcceptable"),
+            Map.entry("410", "Gone"),
+            Map.entry("412", "PreconditionFailed"),
+            Map.entry("413", "TooLarge"),
+            Map.entry("415", "UnsupportedMediaType"),
+            Map.entry("428", "PreconditionRequired"),
+            Map.entry("429", "TooManyRequests"),
+            Map.entry("500", "Internal"),
+            Map.entry("503", "Unavailable"));
+
+    private static final Set<String> RESOURCES =
+            Set.of("Article", "Quotation", "Speaker", "Topic", "Author", "Collection");
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getPaths().getPathItems().forEach(ContractFilter::addProblems);
+        contract.getComponents().getResponses().forEach(ContractFilter::addHeaders);
+        new ContractBounds().addTo(contract);
+    }
+
+    private static void addProblems(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            Map<String, APIResponse> all =
+                    new TreeMap<>(operation.getResponses().getAPIResponses());
+            for (String status : statuses(path, method, operation)) {
+                all.computeIfAbsent(
+                        status, code -> OASFactory.createAPIResponse().ref(PROBLEMS.get(code)));
+            }
+            operation.getResponses().setAPIResponses(all);
+        });
+    }
+
+    private static List<String> statuses(String path, PathItem.HttpMethod method, Operation operation) {
+        List<String> statuses = new ArrayList<>(List.of("400", "401", "406", "429", "500", "503"));
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (path.startsWith("/manage/")) {
+            statuses.add("403");
+            statuses.addAll(ofWriting(method, operation));
+        } else if (method == PathItem.HttpMethod.GET) {
+            statuses.add("304");
+        }
+        if (path.startsWith("/v1/") && path.contains("{ref}")) {
+            statuses.addAll(List.of("301", "410"));
+        }
+        return statuses;
+    }
+
+    private static List<String> ofWriting(PathItem.HttpMethod method, Operation operation) {
+        List<String> statuses = new ArrayList<>();
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
+        }
+        if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.POST) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        return statuses;
+    }
+
+    private static void addHeaders(String name, APIResponse response) {
+        boolean refusal = response.getContent() != null && response.getContent().hasMediaType(ProblemView.MEDIA_TYPE);
+        header(response, "Access-Control-Allow-Origin");
+        header(response, "RateLimit");
+        header(response, "RateLimit-Policy");
+        if (!refusal && !name.equals("Moved") && !name.startsWith("Managed")) {
+            header(response, "ETag");
+            header(response, "Cache-Control");
+            header(response, "Surrogate-Key");
+        }
+        if (RESOURCES.contains(name)) {
+            header(response, "Last-Modified");
+        }
+        if (name.endsWith("List")) {
+            header(response, "Link");
+        }
+        switch (name) {
+            case "Moved" -> header(response, "Location");
+            case "TooManyRequests", "Unavailable" -> header(response, "Retry-After");
+            default -> {}
+        }
+    }
+
+    private static void header(APIResponse response, String header) {
+        if (response.getHeaders() == null || !response.getHeaders().containsKey(header)) {
+            response.addHeader(header, OASFactory.createHeader().ref(header));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package press.doorstep;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class ContractTest {
+
+    private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
+
+    /** {@code ./mvnw test -Dtest=ContractTest -Dopenapi.update=true} writes the file anew. */
+    @Test
+    void the_committed_contract_is_the_one_that_is_served() throws IOException {
+        String served = given().accept("application/yaml").get("/openapi").asString();
+        if (Boolean.getBoolean("openapi.update")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, served);
+        }
+        assertThat(Files.readString(COMMITTED)).isEqualTo(served);
+    }
+
+    @Test
+    void the_routes_that_are_served_are_the_operations_that_are_documented() throws IOException {
+        Set<String> documented = Contract.served()
+                .operations()
+                .map(operation -> operation.method() + " " + unnamed(operation.path()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> served = new TreeSet<>();
+        for (Class<?> type : applicationClasses()) {
+            Arrays.stream(type.getDeclaredMethods())
+                    .flatMap(method -> route(type, method))
+                    .forEach(served::add);
+        }
+        assertThat(documented).isEqualTo(served);
+    }
+
+    @Test
+    void every_operation_accepts_the_query_parameters_it_documents_and_no_other() {
+        Contract.served()
+                .operations()
+                .filter(operation -> operation.path().startsWith("/v1/"))
+                .forEach(operation -> {
+                    Response refusal =
+                            given().get(operation.path().replaceAll("\\{[^}]+}", "x") + "?no-such-parameter=1");
+                    String detail = refusal.jsonPath().getString("errors[0].detail");
+                    assertThat(accepted(detail)).as(operation.id()).isEqualTo(operation.queryParameters());
+                });
+    }
+
+    @Test
+    void every_operation_has_an_id_a_summary_a_description_and_a_tag() {
+        List<Contract.Operation> operations = Contract.served().operations().toList();
+        assertThat(operations).extracting(Contract.Operation::id).doesNotHaveDuplicates();
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.node().path("summary").asText()).isNotBlank();
+            assertThat(operation.node().path("description").asText()).isNotBlank();
+            assertThat(operation.node().path("tags")).hasSize(1);
+        });
+    }
+
+    @Test
+    void every_example_is_what_its_schema_says() {
+        JsonNode responses = Contract.served().document().at("/components/responses");
+        for (Map.Entry<String, JsonNode> response : responses.properties()) {
+            for (JsonNode content : response.getValue().path("content")) {
+                assertThat(content.path("examples")).as(response.getKey()).isNotEmpty();
+                String schema = content.at("/schema/$ref").asText().substring(1);
+                for (JsonNode example : content.get("examples")) {
+                    String value =
+                            Contract.served().resolved(example).get("value").toString();
+                    assertThat(Contract.faults(schema, value, false))
+                            .as(response.getKey())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_object_is_closed_and_requires_what_it_always_has() {
+        Contract.served().document().at("/components/schemas").properties().forEach(schema -> {
+            if (schema.getValue().has("properties") && !schema.getKey().equals("Problem")) {
+                assertThat(schema.getValue().path("additionalProperties").toString())
+                        .as(schema.getKey())
+                        .isEqualTo("false");
+                assertThat(schema.getValue().path("required"))
+                        .as(schema.getKey())
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    /** "It takes a, b, c." */
+    private static List<String> accepted(String detail) {
+        if (detail.contains("takes none")) {
+            return List.of();
+        }
+        String names = detail.substring(detail.indexOf("It takes ") + 9, detail.length() - 1);
+        return Arrays.stream(names.split(", ")).sorted().toList();
+    }
+
+    private static List<Class<?>> applicationClasses() throws IOException {
+        Path root = Path.of("target/classes");
+        try (Stream<Path> files = Files.walk(root.resolve("press"))) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .<Class<?>>map(file -> type(file.replace(".class", "").replace('/', '.')))
+                    .toList();
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> route(Class<?> type, Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(verb -> verb.value().toLowerCase(Locale.ROOT) + " " + unnamed(path(type, method)));
+    }
+
+    private static String path(Class<?> type, Method method) {
+        return (path(type) + "/" + path(method)).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+    }
+
+    private static String path(AnnotatedElement element) {
+        jakarta.ws.rs.Path path = element.getAnnotation(jakarta.ws.rs.Path.class);
+        return path == null ? "" : "/" + path.value();
+    }
+
+    private static String unnamed(String path) {
+        return path.replaceAll("\\{[^}]+}", "{}");
+    }
+}

@@ -1,0 +1,144 @@
+package press.doorstep.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.doorstep.DatabaseForTests;
+
+/** Counts, in PostgreSQL's own log, what the delivery role was asked. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class StatementCountTest {
+
+    private static final Pattern EXECUTED = Pattern.compile("LOG:  (?:execute [^:]+|statement): ([^\\n]*(?:\\n\\t[^\\n]*)*)");
+
+    @Inject
+    HarbourArchive archive;
+
+    @Inject
+    @DataSource("live")
+    AgroalDataSource live;
+
+    @ConfigProperty(name = "doorstep.test.statements")
+    Path log;
+
+    @BeforeEach
+    void fill() {
+        archive.fill();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            /v1/articles?LIMIT                                                                  | 1
+            /v1/articles?topic=dv-sea&LIMIT                                                     | 1
+            /v1/articles?topic=dv-sea&kind=news&include=body,quotations,links,alternates,corrections&LIMIT | 2
+            /v1/articles?speaker=dv-marit-halvorsen,dv-viktor-oye&LIMIT                         | 2
+            /v1/articles?topic=dv-sea&labels=ru&include=quotations&LIMIT                        | 2
+            /v1/articles?topic=dv-sea&sort=-updatedAt&count=exact&LIMIT                         | 2
+            /v1/quotations?topic=dv-sea&LIMIT                                                   | 1
+            /v1/quotations?topic=dv-sea&include=occurrences&LIMIT                               | 2
+            /v1/quotations/dv-q-whole/occurrences?LIMIT                                         | 2
+            /v1/speakers?LIMIT                                                                  | 1
+            /v1/speakers/dv-marit-halvorsen/quotations?LIMIT                                    | 2
+            /v1/speakers/dv-marit-halvorsen/articles?LIMIT                                      | 2
+            /v1/speakers/dv-marit-halvorsen/topics?LIMIT                                        | 3
+            /v1/topics?LIMIT                                                                    | 1
+            /v1/topics/dv-sea/articles?LIMIT                                                    | 1
+            /v1/topics/dv-sea/quotations?LIMIT                                                  | 1
+            /v1/topics/dv-sea/speakers?LIMIT                                                    | 2
+            /v1/topics/dv-sea/related?LIMIT                                                     | 1
+            /v1/places?LIMIT                                                                    | 1
+            /v1/authors?LIMIT                                                                   | 1
+            /v1/authors/dv-ines-aalto/articles?LIMIT                                            | 2
+            /v1/collections?LIMIT                                                               | 1
+            /v1/articles/dv-lead/related?LIMIT                                                  | 2
+            /v1/articles/dv-bridge/quotations?LIMIT                                             | 1
+            /v1/articles/dv-bridge/topics?LIMIT                                                 | 2
+            """)
+    void a_list_costs_the_same_few_statements_whatever_the_size_of_the_page(String path, int statements) {
+        List<String> small = asked(path.replace("LIMIT", "limit=1"));
+        List<String> large = asked(path.replace("LIMIT", "limit=100"));
+        assertThat(large).as("%s with a hundred items: %s", path, large).hasSameSizeAs(small);
+        assertThat(large).as(path).hasSizeLessThanOrEqualTo(statements);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/articles/dv-lead, 1",
+        "/v1/articles/dv-lead?include=related, 3",
+        "/v1/quotations/dv-q-whole, 1",
+        "/v1/quotations/dv-q-whole?include=occurrences, 3",
+        "/v1/speakers/dv-marit-halvorsen, 2",
+        "/v1/speakers/dv-marit-halvorsen?include=quotations, 4",
+        "/v1/topics/dv-sea?include=articles, 2",
+        "/v1/topics?view=tree, 1",
+        "/v1/collections/dv-dossier, 2",
+        "/v1/counts, 1",
+        "/v1/articles/no-such-story, 2",
+        "/v1/articles/dv-withdrawn, 2",
+        "/v1/articles/dv-lead-once, 2"
+    })
+    void a_resource_costs_a_few_statements(String path, int statements) {
+        assertThat(asked(path)).as(path).hasSizeLessThanOrEqualTo(statements);
+    }
+
+    /** What a request asks the database, once caches are warm; what servers look up every second for all requests is not counted. */
+    private List<String> asked(String path) {
+        Visitor.get(path);
+        String start = mark();
+        Visitor.get(path);
+        String end = mark();
+        String log = readUpTo(end);
+        return EXECUTED.matcher(log.substring(log.indexOf(start), log.indexOf(end)))
+                .results()
+                .map(MatchResult::group)
+                .filter(sql -> sql.contains("select") && !sql.contains("live.due") && !sql.contains("live.stamp"))
+                .filter(sql -> !sql.contains(end))
+                .toList();
+    }
+
+    private String mark() {
+        String mark = UUID.randomUUID().toString();
+        try (Connection connection = live.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select '" + mark + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return mark;
+    }
+
+    private String readUpTo(String mark) {
+        return await().until(this::text, text -> text.contains(mark));
+    }
+
+    private String text() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
