@@ -324,13 +324,20 @@ create table desk.api_key (
   last_used_at timestamptz
 );
 
+-- An import: the file lies in a node's spool folder (`spool` is the folder's own id), worked off in stages, batch by batch. A batch, its outcomes
+-- and the place behind it (`stage`, `position` in bytes, `line`) commit together; `attempt` keeps out whoever has lost the import to another.
 create table desk.import (
   id uuid primary key,
   state text not null check (state in ('queued', 'running', 'finished', 'failed')),
   dry_run boolean not null,
+  may_publish boolean not null,
   requested_by text not null,
-  spool text not null,
-  lines bigint not null default 0,
+  spool uuid not null,
+  attempt integer not null default 0,
+  stage text not null check (stage in ('declarations', 'names', 'quotations', 'articles', 'collections', 'leftovers', 'done')),
+  position bigint not null default 0,
+  line bigint not null default 0,
+  lines bigint not null,
   created bigint not null default 0,
   updated bigint not null default 0,
   unchanged bigint not null default 0,
@@ -339,15 +346,32 @@ create table desk.import (
   failure text,
   queued_at timestamptz not null,
   started_at timestamptz,
-  finished_at timestamptz
+  finished_at timestamptz,
+  check ((state in ('finished', 'failed')) = (finished_at is not null))
 );
+create index import_unfinished on desk.import (id) where state in ('queued', 'running');
+
+-- What became of each line. `pending` lines name things that were not there yet; the last stage keeps them again, from `position` in the file.
 create table desk.import_outcome (
   import uuid not null references desk.import on delete cascade,
   line bigint not null,
+  position bigint not null,
   outcome text not null check (outcome in ('created', 'updated', 'unchanged', 'warned', 'refused')),
   kind text,
   id uuid,
   slug text,
-  problems jsonb,
+  problems json not null,
+  pending boolean not null,
   primary key (import, line)
 );
+create index import_outcome_pending on desk.import_outcome (import, line) where pending;
+
+-- What the file of a dry run would bring, so that a reference to it is not taken for one to nothing.
+create table desk.import_declaration (
+  import uuid not null references desk.import on delete cascade,
+  kind text not null,
+  reference text not null,
+  line bigint not null,
+  primary key (import, kind, reference)
+);
+create index import_declaration_line on desk.import_declaration (import, line);

@@ -1,12 +1,15 @@
 package press.doorstep.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of text folded for comparison, as words with what stands between them, and the way back: quote marks of all conventions are taken
  * out (where they stood is remembered), spaces and dashes are made alike, soft hyphens dropped, ё is е and "…" three dots. Case counts.
  */
 final class FoldedText {
+
+    private static final Pattern SPEECH_DASH = Pattern.compile("[.,:;!?]+ - ");
 
     final String folded;
     /** Of each folded character: its line, and the code points {@code [from, to)} of that line it stands for. */
@@ -84,5 +87,21 @@ final class FoldedText {
             }
         }
         return false;
+    }
+
+    /** Whether punctuation and a dash stand behind a word, as where a dialogue set with dashes goes over from speech to its attribution. */
+    boolean isSpeechDash(int word) {
+        return starts[word + 1] - ends[word] >= 4
+                && SPEECH_DASH.matcher(gap(word)).matches();
+    }
+
+    /** Whether a line begins with a dash. */
+    boolean isDialogue(int line) {
+        int word = 0;
+        while (lines[word] < line) {
+            word++;
+        }
+        String before = folded.substring(word == 0 ? 0 : ends[word - 1], starts[word]);
+        return before.endsWith("- ");
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Compares wanted words with a text from one place on. They go on across the text's blocks; they are interrupted where the wanted words
- * have an omission mark, where the text's speech breaks off ({@code », she said, «}), or where the text has something in square brackets
+ * have an omission mark, where the text's speech breaks off ({@code », she said, «}, {@code , — she said. — }), or where the text has something in square brackets
  * that is not among the words.
  */
 final class WordMatch {
@@ -104,16 +104,22 @@ final class WordMatch {
     }
 
     private boolean overInterruption(int want, int word) {
-        if (word + 1 >= text.words() || !text.isMarked(text.ends[word], text.starts[word + 1])) {
+        if (word + 1 >= text.words() || !breaksOff(word)) {
             return false;
         }
         int limit = text.ends[word] + LONGEST_INTERRUPTION;
         for (int next = word + 1; next < text.words() && text.starts[next] <= limit; next++) {
-            if (text.isMarked(text.ends[next - 1], text.starts[next]) && resumes(want, next)) {
+            if (breaksOff(next - 1) && resumes(want, next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether speech may end or begin again behind a word: at a quote mark, or at a dash in a line of dialogue that began with one. */
+    private boolean breaksOff(int word) {
+        return text.isMarked(text.ends[word], text.starts[word + 1])
+                || (text.isSpeechDash(word) && text.isDialogue(text.lines[word]));
     }
 
     private boolean resumes(int want, int next) {

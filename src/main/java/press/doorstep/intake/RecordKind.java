@@ -1,0 +1,65 @@
+package press.doorstep.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import press.doorstep.article.ArticleRecord;
+import press.doorstep.author.AuthorRecord;
+import press.doorstep.collection.CollectionRecord;
+import press.doorstep.quotation.QuotationRecord;
+import press.doorstep.speaker.SpeakerRecord;
+import press.doorstep.topic.TopicRecord;
+
+/** The kinds of records there are, by the member {@code kind}. */
+enum RecordKind {
+    TOPIC(Stage.NAMES, TopicRecord.class),
+    SPEAKER(Stage.NAMES, SpeakerRecord.class),
+    AUTHOR(Stage.NAMES, AuthorRecord.class),
+    QUOTATION(Stage.QUOTATIONS, QuotationRecord.class),
+    ARTICLE(Stage.ARTICLES, ArticleRecord.class),
+    COLLECTION(Stage.COLLECTIONS, CollectionRecord.class);
+
+    static final String NAMES = "topic, speaker, author, quotation, article, collection";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    final Stage stage;
+    final Class<?> type;
+
+    RecordKind(Stage stage, Class<?> type) {
+        this.stage = stage;
+        this.type = type;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<RecordKind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** The stage a line belongs to, read no further than needed. What is no record of a known kind is refused in the first. */
+    static Stage stageOf(Line line) {
+        try (JsonParser json = JSON.createParser(line.bytes())) {
+            if (json.nextToken() == JsonToken.START_OBJECT) {
+                for (String member = json.nextFieldName(); member != null; member = json.nextFieldName()) {
+                    if (member.equals("kind")) {
+                        return of(String.valueOf(json.nextTextValue()))
+                                .map(kind -> kind.stage)
+                                .orElse(Stage.NAMES);
+                    }
+                    json.nextToken();
+                    json.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            // Said in full when the line is read as a record.
+        }
+        return Stage.NAMES;
+    }
+}

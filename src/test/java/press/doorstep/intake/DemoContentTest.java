@@ -1,0 +1,113 @@
+package press.doorstep.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import press.doorstep.DatabaseForTests;
+import press.doorstep.Newsroom;
+
+/** The Lindvik Courier moves in: into a database of its own, so that other stories do not meet it. */
+@QuarkusTest
+@TestProfile(DemoContentTest.ByItself.class)
+@QuarkusTestResource(DatabaseForTests.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoContentTest {
+
+    /** A profile of its own makes a database of its own. */
+    public static class ByItself implements QuarkusTestProfile {}
+
+    @Inject
+    Newsroom newsroom;
+
+    ImportDesk ana;
+    final List<String> records = records();
+
+    @BeforeEach
+    void someone_may_import() {
+        ana = new ImportDesk(newsroom.editor("ana"));
+    }
+
+    @Test
+    @Order(1)
+    void a_rehearsal_finds_nothing_wrong_and_keeps_nothing() {
+        ImportDesk.Report report = ana.rehearses(records.toArray(String[]::new));
+
+        assertThat(problems(report)).isEmpty();
+        assertThat(report.counts()).isEqualTo(records.size() + " created, 0 updated, 0 unchanged, 0 warned, 0 refused");
+        assertThat(ana.person()
+                        .get("/manage/v1/articles/we-keep-the-bridge-open")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void it_comes_in_whole_in_whatever_order() {
+        List<String> shuffled = new ArrayList<>(records);
+        Collections.shuffle(shuffled, new Random(20261123));
+
+        ImportDesk.Report report = ana.imports(shuffled.toArray(String[]::new));
+
+        assertThat(problems(report)).isEmpty();
+        assertThat(report.counts()).isEqualTo(records.size() + " created, 0 updated, 0 unchanged, 0 warned, 0 refused");
+    }
+
+    @Test
+    @Order(3)
+    void every_story_is_published_once_on_its_own_day() {
+        for (String slug :
+                List.of("we-keep-the-bridge-open", "halvorsen-wins-by-three-seats", "konferentsiya-proliva")) {
+            var story = ana.person().get("/manage/v1/articles/" + slug).jsonPath();
+            assertThat(story.getString("state")).as(slug).isEqualTo("published");
+            assertThat(story.getInt("version")).as(slug).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_second_time_nothing_changes() {
+        ImportDesk.Report report = ana.imports(records.toArray(String[]::new));
+
+        assertThat(report.counts())
+                .isEqualTo("0 created, 0 updated, " + records.size() + " unchanged, 0 warned, 0 refused");
+    }
+
+    private static List<String> problems(ImportDesk.Report report) {
+        return report.outcomes().stream()
+                .filter(outcome -> !outcome.get("problems").isEmpty())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<String> records() {
+        return Stream.of("topics", "speakers", "authors", "quotations", "articles", "collections")
+                .flatMap(kind -> read("/demo/" + kind + ".ndjson").lines())
+                .toList();
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = DemoContentTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package press.doorstep.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DialogueDashTest {
+
+    private static final String WORDS = "Мост — гражданское сооружение. То, что мы планируем, скромно.";
+
+    @Test
+    void speech_set_with_dashes_goes_on_behind_its_attribution() {
+        Body body = BodyReader.text(
+                "— Мост — гражданское сооружение, — сказала она в среду. — То, что мы планируем, скромно.");
+
+        Anchor anchor =
+                Anchors.find(new StoryText("Мост", null, body), WORDS, 1).orElseThrow();
+
+        assertThat(anchor.spans())
+                .extracting(Span::exact)
+                .isEqualTo(List.of("Мост — гражданское сооружение", "То, что мы планируем, скромно."));
+        assertThat(Anchors.holds(new StoryText("Мост", null, body), anchor, WORDS))
+                .isTrue();
+    }
+
+    @Test
+    void a_dash_in_prose_is_no_end_of_speech() {
+        Body body = BodyReader.text(
+                "Мост — гражданское сооружение, — сказала она в среду. — То, что мы планируем, скромно.");
+
+        assertThat(Anchors.find(new StoryText("Мост", null, body), WORDS, 1)).isEmpty();
+    }
+}
