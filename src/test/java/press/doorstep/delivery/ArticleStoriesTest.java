@@ -89,7 +89,7 @@ class ArticleStoriesTest {
     void the_parts_of_a_story_are_lists_of_their_own() {
         JsonPath story = Visitor.reads("/v1/articles/dv-bridge");
         JsonPath quotations = Visitor.reads("/v1/articles/dv-bridge/quotations");
-        assertThat((Object) quotations.get("items")).isEqualTo(story.get("quotations"));
+        assertThat(quotations.<Object>get("items")).isEqualTo(story.get("quotations"));
         JsonPath corrections = Visitor.reads("/v1/articles/dv-bridge/corrections?limit=1&count=exact");
         assertThat(corrections.getInt("page.total")).isEqualTo(2);
         assertThat(Visitor.reads("/v1/articles/dv-bridge/corrections?limit=1&cursor="
@@ -108,7 +108,7 @@ class ArticleStoriesTest {
         assertThat(related.getString("items[0].article.slug")).isEqualTo("dv-opinion");
         assertThat(related.getString("items[1].partner")).isEqualTo("Island Post");
         JsonPath story = Visitor.reads("/v1/articles/dv-lead?include=related");
-        assertThat((Object) story.get("related")).isEqualTo(related.get("items"));
+        assertThat(story.<Object>get("related")).isEqualTo(related.get("items"));
     }
 
     @Test

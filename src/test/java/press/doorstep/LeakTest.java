@@ -1,0 +1,293 @@
+package press.doorstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing that is not published gets out, whatever is asked. Every hidden story carries a word of its own in every member it has; then every
+ * public GET of the contract is asked with every parameter, alone and in chance company, about everything there is, hidden or not.
+ */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class LeakTest {
+
+    private static final List<String> HIDDEN = List.of("zqdraft", "zqsched", "zqgone", "zqkill", "zqnewer");
+    private static final int CHANCE_REQUESTS = 600;
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    ObjectMapper json;
+
+    private final Set<String> references = new LinkedHashSet<>();
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private Newsroom.Person editor;
+    private Newsroom.Person reader;
+
+    @Test
+    void no_public_route_says_a_word_of_what_is_hidden() throws IOException {
+        editor = newsroom.editor("ana");
+        reader = newsroom.passerBy();
+        fillTheDesk();
+
+        JsonNode contract = json.readTree(reader.get("/openapi?format=json").asByteArray());
+        List<String> urls = urls(contract);
+        assertThat(urls).hasSizeGreaterThan(500);
+        int answered = 0;
+        for (String url : urls) {
+            answered += looksClean(url, 2);
+        }
+        assertThat(answered).as("requests that were answered with content").isGreaterThan(100);
+    }
+
+    private void fillTheDesk() {
+        for (String word : HIDDEN) {
+            String speaker = created(
+                    "/manage/v1/speakers", "{\"kind\":\"person\",\"names\":{\"en\":\"Vera %s\"}}".formatted(word));
+            String author = created("/manage/v1/authors", "{\"names\":{\"en\":\"Writer %s\"}}".formatted(word));
+            String article = created(
+                    "/manage/v1/articles",
+                    word.equals("zqnewer") ? story("harmless", null, null) : story(word, speaker, author));
+            ids.put(word, article);
+        }
+        publish("zqgone");
+        publish("zqkill");
+        publish("zqnewer");
+        withdraw("zqgone", "withdrawal");
+        withdraw("zqkill", "kill");
+        ok(editor.put(
+                manage("zqsched") + "/publication",
+                "{\"at\":\"%s\"}".formatted(Instant.now().plus(1, ChronoUnit.DAYS)),
+                etag("zqsched")));
+        String newerSpeaker =
+                created("/manage/v1/speakers", "{\"kind\":\"person\",\"names\":{\"en\":\"Nora zqnewer\"}}");
+        ok(editor.put(manage("zqnewer"), story("zqnewer", newerSpeaker, null), etag("zqnewer")));
+        linkToAllOfThem();
+    }
+
+    /** A published story and a published collection that point at everything hidden. */
+    private void linkToAllOfThem() {
+        String links = ids.values().stream()
+                .map(id -> "{\"kind\":\"related\",\"article\":\"%s\"}".formatted(id))
+                .collect(Collectors.joining(","));
+        String pointer = created("/manage/v1/articles", """
+                {"language":"en","headline":"An open story","body":{"text":"Nothing to hide here."},"links":[%s]}
+                """.formatted(links));
+        ids.put("open", pointer);
+        publish("open");
+        String collection = created("/manage/v1/collections", """
+                {"kind":"dossier","language":"en","title":"A dossier","articles":[%s]}
+                """.formatted(
+                        ids.values().stream().map(id -> '"' + id + '"').collect(Collectors.joining(","))));
+        Response draft = editor.get("/manage/v1/collections/" + collection);
+        ok(editor.put("/manage/v1/collections/" + collection + "/publication", "{}", draft.header("ETag")));
+    }
+
+    private static String story(String word, String speaker, String author) {
+        String quotations = speaker == null ? "" : """
+                ,"quotations":[{"speaker":"%s","form":"direct","text":"We will keep %s out of sight today","saidOn":"2026-01-02",
+                  "occasion":"%s occasion","place":"%s harbour","cue":"said","attribution":"Vera %s","rolePrinted":"%s officer"}]
+                """.formatted(speaker, word, word, word, word, word);
+        String byline = author == null
+                ? ""
+                : ",\"byline\":[{\"author\":\"%s\",\"name\":\"Writer %s\"}]".formatted(author, word);
+        return """
+                {"language":"en","kind":"news","headline":"Headline with %1$s","standfirst":"Standfirst with %1$s","place":"%1$sville",
+                 "body":{"markdown":"A paragraph with %1$s.\\n\\n“We will keep %1$s out of sight today,” said Vera %1$s."},
+                 "images":[{"url":"https://images.example/%1$s.jpg","alt":"%1$s","caption":"%1$s","credit":"%1$s"}],
+                 "source":{"name":"%1$s Agency","url":"https://agency.example/%1$s"},
+                 "rights":{"copyright":"%1$s","usageTerms":"%1$s"},
+                 "seo":{"title":"%1$s","description":"%1$s"},
+                 "links":[{"kind":"external","title":"%1$s","url":"https://elsewhere.example/%1$s"}]
+                 %2$s %3$s}
+                """.formatted(word, quotations, byline);
+    }
+
+    private String created(String path, String body) {
+        Response answer = editor.post(path, body);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        String id = answer.jsonPath().getString("id");
+        references.add(id);
+        references.add(answer.jsonPath().getString("slug"));
+        return id;
+    }
+
+    private void publish(String word) {
+        ok(editor.put(manage(word) + "/publication", "{}", etag(word)));
+    }
+
+    private void withdraw(String word, String kind) {
+        ok(editor.put(
+                manage(word) + "/withdrawal",
+                "{\"kind\":\"%s\",\"reason\":\"%s was wrong\",\"notice\":\"Taken back.\"}".formatted(kind, word),
+                etag(word)));
+    }
+
+    private String manage(String word) {
+        return "/manage/v1/articles/" + ids.get(word);
+    }
+
+    private String etag(String word) {
+        return editor.get(manage(word)).header("ETag");
+    }
+
+    private static void ok(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+    }
+
+    private List<String> urls(JsonNode contract) {
+        List<String> urls = new ArrayList<>();
+        Random chance = new Random(20261123);
+        contract.get("paths").properties().forEach(path -> {
+            JsonNode get = path.getValue().get("get");
+            if (get == null || path.getKey().startsWith("/manage")) {
+                return;
+            }
+            Map<String, List<String>> parameters = parameters(contract, path.getValue(), get);
+            for (String place : places(path.getKey())) {
+                urls.add(place);
+                parameters.forEach(
+                        (name, values) -> values.forEach(value -> urls.add(place + "?" + name + "=" + value)));
+                if (!parameters.isEmpty()) {
+                    int each = Math.max(3, CHANCE_REQUESTS / 200);
+                    for (int i = 0; i < each; i++) {
+                        urls.add(place + "?" + chanceQuery(parameters, chance));
+                    }
+                }
+            }
+        });
+        return urls;
+    }
+
+    private List<String> places(String template) {
+        return template.contains("{")
+                ? references.stream()
+                        .map(ref -> template.replaceAll("\\{[^}]+}", ref))
+                        .toList()
+                : List.of(template);
+    }
+
+    private static String chanceQuery(Map<String, List<String>> parameters, Random chance) {
+        List<String> names = new ArrayList<>(parameters.keySet());
+        java.util.Collections.shuffle(names, chance);
+        return names.stream()
+                .limit(2 + chance.nextInt(3))
+                .map(name -> name + "="
+                        + parameters
+                                .get(name)
+                                .get(chance.nextInt(parameters.get(name).size())))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Values worth asking: all a choice has, and for the others every kind of thing that is hidden. */
+    private Map<String, List<String>> parameters(JsonNode contract, JsonNode path, JsonNode operation) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (JsonNode holder : new JsonNode[] {path, operation}) {
+            for (JsonNode given : holder.path("parameters")) {
+                JsonNode parameter = resolve(contract, given);
+                if (parameter.path("in").asText().equals("query")) {
+                    parameters.put(parameter.get("name").asText(), values(contract, parameter));
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private List<String> values(JsonNode contract, JsonNode parameter) {
+        JsonNode schema = resolve(contract, parameter.path("schema"));
+        JsonNode choice = schema.has("enum")
+                ? schema.get("enum")
+                : resolve(contract, schema.path("items")).path("enum");
+        List<String> values = new ArrayList<>();
+        choice.forEach(value -> values.add(value.asText()));
+        if (!values.isEmpty()) {
+            return values;
+        }
+        return switch (schema.path("type").asText() + ":"
+                + schema.path("format").asText()) {
+            case "boolean:" -> List.of("true", "false");
+            case "string:date-time" -> List.of("2020-01-01T00:00:00Z", "2036-01-01T00:00:00Z");
+            case "string:date" -> List.of("2020-01-01", "2036-01-01");
+            case "integer:", "integer:int32" -> List.of("1", "100");
+            default -> textValues(parameter.get("name").asText());
+        };
+    }
+
+    private List<String> textValues(String name) {
+        List<String> values = new ArrayList<>(List.of("en", "ru"));
+        for (String word : HIDDEN) {
+            values.add(word);
+            values.add(word + "ville");
+            values.add(word + "-agency");
+        }
+        if (!name.equals("labels") && !name.equals("language")) {
+            values.addAll(references);
+        }
+        if (name.equals("fields")) {
+            return List.of("headline", "body", "quotations.speaker", "id,slug", "reason", "draft", "owner");
+        }
+        return values.stream()
+                .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static JsonNode resolve(JsonNode contract, JsonNode node) {
+        JsonNode reference = node.get("$ref");
+        return reference == null ? node : contract.at(reference.asText().substring(1));
+    }
+
+    /** Asks, follows the list's next pages a little, and answers how many requests brought content. */
+    private int looksClean(String url, int pages) {
+        Response answer = reader.get(url);
+        assertThat(answer.statusCode()).as(url).isLessThan(500);
+        String said = answer.headers() + answer.asString();
+        String heard = said.toLowerCase(Locale.ROOT);
+        for (String asked : askedWords(url)) {
+            heard = heard.replace(asked, "");
+        }
+        for (String word : HIDDEN) {
+            assertThat(heard).as("%s says a word of %s", url, word).doesNotContain(word);
+        }
+        if (answer.statusCode() != 200) {
+            return 0;
+        }
+        String next = answer.contentType().startsWith("application/json")
+                ? answer.jsonPath().getString("page.next")
+                : null;
+        if (next != null && pages > 0) {
+            String separator = url.contains("?") ? "&" : "?";
+            return 1 + looksClean(url.replaceAll("[?&]cursor=[^&]*", "") + separator + "cursor=" + next, pages - 1);
+        }
+        return 1;
+    }
+
+    /** What the request itself said may be said back to it. */
+    private List<String> askedWords(String url) {
+        return references.stream()
+                .filter(url::contains)
+                .sorted((a, b) -> b.length() - a.length())
+                .toList();
+    }
+}
