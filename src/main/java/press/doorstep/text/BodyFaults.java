@@ -55,9 +55,17 @@ final class BodyFaults {
             fault(pointer, "has " + items.size() + " items; the most is " + MOST_ITEMS);
         } else {
             for (int i = 0; i < items.size(); i++) {
-                id(pointer + "/" + i + "/id", items.get(i).id());
-                prose(pointer + "/" + i, items.get(i).text(), items.get(i).marks());
+                item(pointer + "/" + i, items.get(i));
             }
+        }
+    }
+
+    private void item(String pointer, Block.@Nullable Item item) {
+        if (item == null) {
+            fault(pointer, "must be given");
+        } else {
+            id(pointer + "/id", item.id());
+            prose(pointer, item.text(), item.marks());
         }
     }
 
@@ -70,7 +78,7 @@ final class BodyFaults {
     }
 
     private void prose(String pointer, @Nullable String text, @Nullable List<Mark> marks) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.codePoints().allMatch(Characters::isSpace)) {
             fault(pointer + "/text", "must have words");
             return;
         }

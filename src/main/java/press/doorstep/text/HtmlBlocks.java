@@ -241,7 +241,7 @@ final class HtmlBlocks implements NodeFilter {
 
     /** A single break is a line's end, a second one begins a new block: that is what those who write it mean. */
     private void breakLine() {
-        if (flow.last() == '\n' && list == null) {
+        if (flow.endsLine() && list == null) {
             flush();
         } else {
             flow.breakLine();

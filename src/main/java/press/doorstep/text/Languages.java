@@ -22,7 +22,8 @@ public final class Languages {
             return Optional.empty();
         }
         try {
-            ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
+            ULocale locale = ULocale.createCanonical(
+                    new ULocale.Builder().setLanguageTag(tag).build());
             boolean plain = locale.getExtensionKeys().isEmpty();
             return plain && KNOWN.contains(locale.getLanguage())
                     ? Optional.of(locale.toLanguageTag())

@@ -28,12 +28,24 @@ final class MarkFaults {
         return found.faults;
     }
 
-    private void mark(String pointer, Mark mark, int length) {
+    private void mark(String pointer, @Nullable Mark mark, int length) {
+        if (mark == null) {
+            fault(pointer, "must be given");
+            return;
+        }
+        range(pointer, mark, length);
+        type(pointer, mark);
+    }
+
+    private void range(String pointer, Mark mark, int length) {
         if (mark.start() < 0 || mark.start() >= mark.end()) {
             fault(pointer + "/start", "must be 0 or more and before the end");
         } else if (mark.end() > length) {
             fault(pointer + "/end", "is beyond the text, which has " + length + " characters");
         }
+    }
+
+    private void type(String pointer, Mark mark) {
         if (mark.type() == null) {
             fault(pointer + "/type", "must be given");
             return;
@@ -58,14 +70,19 @@ final class MarkFaults {
     private void links(List<Mark> marks) {
         for (int i = 0; i < marks.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Mark one = marks.get(i);
-                Mark other = marks.get(j);
-                boolean links = one.type() == MarkType.LINK && other.type() == MarkType.LINK;
-                if (links && one.start() < other.end() && other.start() < one.end()) {
+                if (isLink(marks.get(i)) && isLink(marks.get(j)) && overlap(marks.get(i), marks.get(j))) {
                     fault("/" + i, "overlaps the link of mark " + j);
                 }
             }
         }
+    }
+
+    private static boolean isLink(@Nullable Mark mark) {
+        return mark != null && mark.type() == MarkType.LINK;
+    }
+
+    private static boolean overlap(Mark one, Mark other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private void fault(String pointer, String detail) {

@@ -41,11 +41,16 @@ final class TextFlow {
         }
     }
 
+    /** Ends the line; an empty line is none. */
     void breakLine() {
         spaceDue = false;
-        if (length > 0) {
+        if (length > 0 && !endsLine()) {
             append('\n');
         }
+    }
+
+    boolean endsLine() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
     }
 
     /** Opens a mark, unless it is open already or markup gone wild has opened too many; whether it did. */
@@ -111,7 +116,7 @@ final class TextFlow {
     }
 
     private void flushSpace() {
-        if (spaceDue && length > 0 && text.charAt(text.length() - 1) != '\n') {
+        if (spaceDue && length > 0 && !endsLine()) {
             append(' ');
         }
         spaceDue = false;
