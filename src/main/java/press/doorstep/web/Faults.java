@@ -65,10 +65,10 @@ final class Faults {
 
     private static Problem unauthenticated(Throwable fault) {
         // Only the exceptions of the room access carry a text; the framework's own are empty.
-        boolean said = fault instanceof AuthenticationFailedException && fault.getMessage() != null;
+        @Nullable String said = fault instanceof AuthenticationFailedException ? fault.getMessage() : null;
         return WebProblem.UNAUTHENTICATED
-                .because(said ? fault.getMessage() : "Send the header Authorization: Bearer and a key.")
-                .header("WWW-Authenticate", said ? "Bearer error=\"invalid_token\"" : "Bearer");
+                .because(said == null ? "Send the header Authorization: Bearer and a key." : said)
+                .header("WWW-Authenticate", said == null ? "Bearer" : "Bearer error=\"invalid_token\"");
     }
 
     /** By SQLSTATE: away (08, 57P), too busy or full (53), too slow (57014), locked (55P03), run into another (40). */

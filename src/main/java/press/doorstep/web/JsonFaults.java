@@ -2,6 +2,7 @@ package press.doorstep.web;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -45,6 +46,9 @@ final class JsonFaults {
         Problem problem = WebProblem.MALFORMED_JSON.because(reason(fault) + where + ".");
         if (at != null) {
             problem.with("line", at.getLineNr()).with("column", at.getColumnNr());
+        }
+        if (fault.getProcessor() instanceof JsonParser parser) {
+            problem.at(pointer(parser.getParsingContext()), "Reading stopped here.");
         }
         return problem;
     }

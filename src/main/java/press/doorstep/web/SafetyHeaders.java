@@ -1,5 +1,6 @@
 package press.doorstep.web;
 
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,11 +35,17 @@ class SafetyHeaders {
             // Whoever wants an answer stored says so.
             headers.set("Cache-Control", CachePolicy.NO_STORE);
         }
-        if (!headers.contains("Content-Security-Policy")) {
+        if (!headers.contains("Content-Security-Policy")
+                && !isForDevelopers(context.request().path())) {
             headers.set("Content-Security-Policy", policy(context.request().path()));
         }
         makeRelative(headers, context.request().getHeader("Host"));
         SurrogateKeys.rename(headers, config.surrogateKeyHeader());
+    }
+
+    /** The framework's own pages in {@code quarkus:dev} are full of scripts; they exist nowhere else. */
+    private static boolean isForDevelopers(@Nullable String path) {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT && path != null && path.startsWith("/q/");
     }
 
     private static String policy(String path) {

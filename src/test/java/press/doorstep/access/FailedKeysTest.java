@@ -5,27 +5,19 @@ import static press.doorstep.Newsroom.refused;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
+import press.doorstep.OtherSettings;
 
 /** An address that keeps being wrong. */
 @QuarkusTest
-@TestProfile(FailedKeysTest.FewTries.class)
+@TestProfile(OtherSettings.class)
 @QuarkusTestResource(DatabaseForTests.class)
 class FailedKeysTest {
-
-    public static final class FewTries implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("doorstep.access.failed-keys.limit", "3", "doorstep.access.failed-keys.window", "30S");
-        }
-    }
 
     @Inject
     Newsroom newsroom;

@@ -56,11 +56,13 @@ class BadBodiesTest {
         JsonPath problem = refused(send("{\n  \"title\": oops\n}"), 400, "malformed-json");
         assertThat(problem.getInt("line")).isEqualTo(2);
         assertThat(problem.getInt("column")).isBetween(12, 17);
+        assertThat(problem.getString("errors[0].pointer")).isEqualTo("/title");
     }
 
     @Test
     void a_member_that_stands_twice_is_refused() {
-        refused(send("{\"title\":\"a\",\"title\":\"b\"}"), 400, "malformed-json");
+        JsonPath problem = refused(send("{\"title\":\"a\",\"title\":\"b\"}"), 400, "malformed-json");
+        assertThat(problem.getString("errors[0].pointer")).isEqualTo("/title");
         refused(send("{\"title\":\"a\",\"parts\":[{\"name\":\"a\",\"name\":\"b\"}]}"), 400, "malformed-json");
     }
 

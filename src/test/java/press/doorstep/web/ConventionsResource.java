@@ -59,7 +59,7 @@ class ConventionsResource {
             LocalDate on,
             UUID id,
             Colour colour,
-            @Valid List<Part> parts,
+            List<@Valid Part> parts,
             Map<String, String> names) {}
 
     @GET
