@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import press.doorstep.access.FirstKey;
 
-/** What has to be right before the first request is answered: the delivery role, a key to begin with. Tests see to these themselves. */
+/** What has to be right before the first request is answered: the delivery role, a key to begin with, something to read. Tests see to these themselves. */
 @ApplicationScoped
 class FirstStart {
 
@@ -21,6 +21,9 @@ class FirstStart {
 
     @Inject
     FirstKey firstKey;
+
+    @Inject
+    LoadDemo loadDemo;
 
     @ConfigProperty(name = "doorstep.bootstrap-key")
     Optional<String> given;
@@ -34,6 +37,7 @@ class FirstStart {
         try {
             deliveryRole.check();
             key = firstKey.ensure(given);
+            loadDemo.load();
         } catch (StartRefused e) {
             throw refusal(e.getMessage());
         } catch (IllegalArgumentException e) {
