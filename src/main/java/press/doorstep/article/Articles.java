@@ -3,8 +3,6 @@ package press.doorstep.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,6 +61,9 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     Map<UUID, UUID> groups(Collection<UUID> ids) {
         Map<UUID, UUID> groups = new HashMap<>();
+        if (ids.isEmpty()) {
+            return groups;
+        }
         getEntityManager()
                 .createQuery("select a.id, a.translationGroup from Article a where a.id in :ids", Object[].class)
                 .setParameter("ids", ids)
@@ -93,32 +94,9 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return whole;
     }
 
-    /** Live stories that are translations of any of these. */
-    List<UUID> liveTranslations(Collection<UUID> groups, Collection<UUID> except) {
-        return new ArrayList<>(getEntityManager()
-                .createQuery("""
-                        select a.id from Article a where a.translationGroup in :groups and a.id not in :except
-                          and a.life.state in :live
-                        """, UUID.class)
-                .setParameter("groups", groups)
-                .setParameter("except", except)
-                .setParameter("live", Set.of(ArticleState.PUBLISHED, ArticleState.CORRECTED))
-                .getResultList());
-    }
-
     /** The stories of translation groups. */
     List<Article> ofGroups(Collection<UUID> groups) {
         return groups.isEmpty() ? List.of() : list("translationGroup in ?1", groups);
-    }
-
-    /** When stories are due, soonest first; only so many, for nobody looks further ahead. */
-    List<Instant> dueTimes() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct a.life.scheduledAt from Article a where a.life.scheduledAt is not null order by 1",
-                        Instant.class)
-                .setMaxResults(1000)
-                .getResultList();
     }
 
     /** For each of these, the oldest other story of the same translation group, if there is one. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import press.doorstep.live.LiveContent;
 import press.doorstep.web.Precondition;
 
 /** Takes back a scheduled publication; what readers see already stays. */
@@ -15,7 +17,7 @@ class CancelPublication {
     HoldArticle hold;
 
     @Inject
-    AnnounceDueTimes due;
+    LiveContent live;
 
     @Inject
     ArticleViews views;
@@ -27,9 +29,11 @@ class CancelPublication {
     public ArticleView cancel(String reference, Precondition precondition, String by) {
         Article article = hold.alone(reference);
         article.require(precondition);
-        if (article.life.cancelSchedule()) {
+        Instant scheduledAt = article.life.scheduledAt;
+        if (scheduledAt != null) {
+            article.life.cancelSchedule();
             article.revised(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
-            due.announce();
+            live.notDue(scheduledAt);
         }
         return views.of(article);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.web.Precondition;
@@ -19,7 +20,7 @@ class DeleteArticle {
     Articles articles;
 
     @Inject
-    AnnounceDueTimes due;
+    LiveContent live;
 
     @Inject
     SlugRegister slugs;
@@ -31,7 +32,6 @@ class DeleteArticle {
         if (!article.life.wasNeverPublic()) {
             throw ArticleProblem.ARTICLE_WAS_PUBLISHED.because("Readers saw this story; withdraw it instead.");
         }
-        boolean scheduled = article.life.scheduledAt != null;
         articles.delete(article);
         try {
             articles.flush();
@@ -41,8 +41,8 @@ class DeleteArticle {
                     "Another story links to \"" + article.slug + "\", or a collection has it.");
         }
         slugs.release(Kind.ARTICLE, article.id);
-        if (scheduled) {
-            due.announce();
+        if (article.life.scheduledAt != null) {
+            live.notDue(article.life.scheduledAt);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kept;
 
 /** Keeps one batch of records in a transaction of its own, with a fixed number of statements. */
@@ -38,7 +39,7 @@ class KeepBatch {
     PublishStories publishing;
 
     @Inject
-    AnnounceDueTimes due;
+    LiveContent live;
 
     @Inject
     Clock clock;
@@ -91,15 +92,15 @@ class KeepBatch {
     }
 
     private void publish(List<KeptRecord> records, Instant now, String by) {
-        boolean scheduled = records.stream().anyMatch(record -> record.article().life.scheduledAt != null);
         for (KeptRecord record : records) {
+            Instant scheduledAt = record.article().life.scheduledAt;
+            if (scheduledAt != null) {
+                live.notDue(scheduledAt);
+            }
             if (!record.isWritten()) {
                 record.article().revised(now, by);
             }
         }
         publishing.publish(records.stream().map(record -> record.release(now)).toList(), now, by);
-        if (scheduled) {
-            due.announce();
-        }
     }
 }

@@ -111,12 +111,10 @@ class Life {
         state = state == ArticleState.DRAFT ? ArticleState.SCHEDULED : state;
     }
 
-    /** False when nothing was scheduled. */
-    boolean cancelSchedule() {
-        boolean scheduled = scheduledAt != null;
+    /** The working copy is not to be published by itself any more. */
+    void cancelSchedule() {
         scheduledAt = null;
         state = state == ArticleState.SCHEDULED ? ArticleState.DRAFT : state;
-        return scheduled;
     }
 
     /** Readers no longer see it, or are told something else about why. False when that is so already. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import press.doorstep.live.LiveContent;
 import press.doorstep.web.Precondition;
 
 /** Puts a story's working copy before readers. Publishing what they see already changes nothing. */
@@ -20,7 +21,7 @@ class PublishArticle {
     PublishStories publishing;
 
     @Inject
-    AnnounceDueTimes due;
+    LiveContent live;
 
     @Inject
     ArticleViews views;
@@ -33,15 +34,15 @@ class PublishArticle {
         Article article = hold.withRelatives(reference);
         article.require(precondition);
         article.life.requireEditable();
-        boolean scheduled = article.life.scheduledAt != null;
-        if (scheduled || article.life.newerDraft || !article.life.state.isLive()) {
+        Instant scheduledAt = article.life.scheduledAt;
+        if (scheduledAt != null || article.life.newerDraft || !article.life.state.isLive()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             PublicationFault.refuse(article.story(), now);
             article.revised(now, by);
             publishing.publish(List.of(new PublishStories.Release(article, now)), now, by);
         }
-        if (scheduled) {
-            due.announce();
+        if (scheduledAt != null) {
+            live.notDue(scheduledAt);
         }
         return views.of(article);
     }

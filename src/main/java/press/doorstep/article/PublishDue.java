@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import press.doorstep.live.LiveContent;
 import press.doorstep.outbox.Outbox;
 
 /** Publishes stories whose time has come. The database's clock decides, so that a node whose clock is wrong publishes nothing early. */
@@ -33,7 +34,7 @@ class PublishDue {
     PublishStories publishing;
 
     @Inject
-    AnnounceDueTimes due;
+    LiveContent live;
 
     @Inject
     EntityManager entities;
@@ -64,6 +65,7 @@ class PublishDue {
         List<PublishStories.Release> releases = new ArrayList<>();
         for (Article article : articles.whole(still).values()) {
             Instant at = Objects.requireNonNull(article.life.scheduledAt);
+            live.notDue(at);
             if (PublicationFault.of(article.story(), at).isEmpty()) {
                 article.revised(now, BY);
                 releases.add(new PublishStories.Release(article, at));
@@ -72,17 +74,17 @@ class PublishDue {
             }
         }
         publishing.publish(releases, now, BY);
-        due.announce();
     }
 
     /** Takes back the schedule of a story that cannot be published, so that it does not hold up others for ever. */
     @Transactional
     public void giveUp(UUID story) {
         articles.hold(List.of(story));
-        articles.findByIdOptional(story).ifPresent(article -> {
+        Article article = articles.findById(story);
+        if (article != null && article.life.scheduledAt != null) {
+            live.notDue(article.life.scheduledAt);
             giveUp(article, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            due.announce();
-        });
+        }
     }
 
     private void giveUp(Article article, Instant now) {

@@ -84,8 +84,7 @@ class PublishStories {
             carried.addAll(edition.story().quotations());
             own.add(edition.article().id);
         }
-        Set<UUID> around = new TreeSet<>(relatives.of(changed));
-        around.addAll(relatives.ofNewQuotations(carried));
+        Set<UUID> around = new TreeSet<>(relatives.around(changed, carried));
         around.removeAll(own);
         return around;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import press.doorstep.live.LiveContent;
 import press.doorstep.outbox.Fact;
 import press.doorstep.outbox.Subscriber;
+import press.doorstep.quotation.FindQuotations;
 
 /** Hears of changes to what stories print, and puts the stories that print it in line to be rendered again. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class QueueRerenders implements Subscriber {
     LiveContent live;
 
     @Inject
-    Relatives relatives;
+    FindQuotations quotations;
 
     @Inject
     EntityManager entities;
@@ -40,19 +41,17 @@ class QueueRerenders implements Subscriber {
     @Override
     public void receive(List<Fact> facts) {
         Set<UUID> changed = new HashSet<>();
-        Set<UUID> quotations = new HashSet<>();
+        Set<UUID> revised = new HashSet<>();
         for (Fact fact : facts) {
             if (PRINTED.contains(fact.type()) || isLeftOver(fact)) {
                 changed.add(fact.subjectId());
             }
             if (fact.type().equals("QuotationChanged")) {
-                quotations.add(fact.subjectId());
+                revised.add(fact.subjectId());
             }
         }
-        if (!changed.isEmpty()) {
-            queue(live.articlesCarrying(changed));
-            queue(relatives.ofQuotations(quotations));
-        }
+        changed.addAll(quotations.groups(revised));
+        queue(live.articlesCarrying(changed));
     }
 
     /** A story that more others show than were rendered with it. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import press.doorstep.live.LiveContent;
 import press.doorstep.live.PublicQuotations;
 import press.doorstep.quotation.FindQuotations;
@@ -31,34 +31,27 @@ class Relatives {
     @Inject
     Articles articles;
 
-    /** Those that link to these stories or are translations of them, without these themselves. */
+    /** Those around stories, without these themselves. */
     Set<UUID> of(Collection<UUID> stories) {
-        if (stories.isEmpty()) {
-            return Set.of();
-        }
-        Set<UUID> relatives = new TreeSet<>(live.articlesCarrying(stories));
-        relatives.addAll(
-                articles.liveTranslations(new HashSet<>(articles.groups(stories).values()), stories));
-        relatives.removeAll(Set.copyOf(stories));
-        return relatives;
+        return around(stories, List.of());
     }
 
-    /** Those that carry a translation or a fragment of quotations that readers have not seen so far. */
-    Set<UUID> ofNewQuotations(Collection<UUID> carried) {
+    /** Those around stories that changed for readers, and around quotations they have not seen so far. */
+    Set<UUID> around(Collection<UUID> stories, Collection<UUID> carried) {
         Set<UUID> fresh = new HashSet<>(carried);
         fresh.removeAll(shown.among(carried));
-        return ofQuotations(fresh);
+        Set<UUID> changed = new HashSet<>(stories);
+        changed.addAll(articles.groups(stories).values());
+        changed.addAll(quotations.groups(fresh));
+        Set<UUID> around = new TreeSet<>(live.articlesCarrying(changed));
+        around.removeAll(Set.copyOf(stories));
+        return around;
     }
 
-    Set<UUID> ofQuotations(Collection<UUID> changed) {
-        Set<UUID> kin = shown.among(quotations.kin(changed));
-        return kin.isEmpty() ? Set.of() : new TreeSet<>(live.articlesCarrying(kin));
-    }
-
-    /** Keeps stories and those related to them as they are, all in one order. */
+    /** Keeps stories and those around them as they are, all in one order. */
     void hold(Collection<UUID> stories) {
         Set<UUID> held = new HashSet<>(stories);
-        held.addAll(of(stories).stream().limit(AT_ONCE).collect(Collectors.toSet()));
+        of(stories).stream().limit(AT_ONCE).forEach(held::add);
         articles.hold(held);
     }
 }

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import press.doorstep.access.Scope;
-import press.doorstep.web.CachePolicy;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Parameters;
 
@@ -37,8 +35,7 @@ class RevisionResource {
     @Path("/{number}")
     @RolesAllowed(Scope.CONTENT_READ)
     public Response read(@PathParam("ref") String reference, @PathParam("number") String number) {
-        return Response.ok(read.read(reference, number))
-                .header(HttpHeaders.CACHE_CONTROL, CachePolicy.NO_STORE)
-                .build();
+        RevisionView view = read.read(reference, number);
+        return ManagementReply.of(view, view.revision());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import press.doorstep.live.LiveContent;
 import press.doorstep.web.Precondition;
 
 /** Has a story's working copy published at a time to come. Until then it can be edited, as long as it stays fit to be published. */
@@ -16,7 +17,7 @@ class ScheduleArticle {
     HoldArticle hold;
 
     @Inject
-    AnnounceDueTimes due;
+    LiveContent live;
 
     @Inject
     ArticleViews views;
@@ -36,10 +37,14 @@ class ScheduleArticle {
                     .at("/at", "Lies in the past.");
         }
         PublicationFault.refuse(article.story(), at);
-        if (!at.equals(article.life.scheduledAt)) {
+        Instant before = article.life.scheduledAt;
+        if (!at.equals(before)) {
             article.life.schedule(at);
             article.revised(now, by);
-            due.announce();
+            live.due(at);
+            if (before != null) {
+                live.notDue(before);
+            }
         }
         return views.of(article);
     }

@@ -34,9 +34,6 @@ class WithdrawArticle {
     LiveContent live;
 
     @Inject
-    AnnounceDueTimes due;
-
-    @Inject
     Outbox outbox;
 
     @Inject
@@ -52,14 +49,14 @@ class WithdrawArticle {
         BodyRefusal.unlessSound(checks);
         Article article = hold.withRelatives(reference);
         article.require(precondition);
-        boolean scheduled = article.life.scheduledAt != null;
+        Instant scheduledAt = article.life.scheduledAt;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (article.life.withdraw(withdrawal, now)) {
             article.revised(now, by);
             end(article, withdrawal);
         }
-        if (scheduled) {
-            due.announce();
+        if (scheduledAt != null && article.life.scheduledAt == null) {
+            live.notDue(scheduledAt);
         }
         return views.of(article);
     }

@@ -56,9 +56,9 @@ public class FindQuotations {
         return alike;
     }
 
-    /** Translations and fragments of these, and what they are translations and fragments of. */
-    public Set<UUID> kin(Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : quotations.kin(ids);
+    /** The groups of translations these stand in; one that is not translated has a group of its own. */
+    public Set<UUID> groups(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : quotations.groups(ids);
     }
 
     /** As they are published now, with their speakers; a fixed number of statements. Held against change until the caller's transaction ends. */

@@ -116,20 +116,12 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
         return translated;
     }
 
-    /** Translations and fragments of these: whatever names them on its own page. */
-    Set<UUID> kin(Collection<UUID> ids) {
-        Set<UUID> kin = new HashSet<>(getEntityManager()
-                .createQuery("select q.id from Quotation q where q.fragmentOf in :ids", UUID.class)
+    /** The groups of translations these stand in. */
+    Set<UUID> groups(Collection<UUID> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select q.translationGroup from Quotation q where q.id in :ids", UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
-        kin.addAll(getEntityManager()
-                .createQuery("""
-                        select o.id from Quotation q join Quotation o on o.translationGroup = q.translationGroup and o.id <> q.id
-                        where q.id in :ids
-                        """, UUID.class)
-                .setParameter("ids", ids)
-                .getResultList());
-        return kin;
     }
 
     /** The next {@code count} numbers. */
