@@ -6,7 +6,7 @@ import java.time.Duration;
 public record CachePolicy(Duration maxAge, Duration staleWhileRevalidate, Duration staleIfError) {
 
     /** For what a key had a part in. */
-    static final String NO_STORE = "no-store";
+    public static final String NO_STORE = "no-store";
 
     /** The same, but not beyond a moment at which the answer is known to change, as a scheduled publication. */
     public CachePolicy endingIn(Duration rest) {
