@@ -2,7 +2,6 @@ package press.doorstep.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kept;
 
-/** Keeps one batch of records in a transaction of its own, with a fixed number of statements. */
+/** Keeps one batch of records with a fixed number of statements. Joins the caller's transaction. */
 @ApplicationScoped
 class KeepBatch {
 
@@ -48,8 +47,7 @@ class KeepBatch {
     record Line(int number, ArticleRecord record) {}
 
     /** Outcomes by line. Lines about a story that an earlier line is about are left for later and have none. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Map<Integer, Kept> keep(List<Line> lines, String by) {
+    Map<Integer, Kept> keep(List<Line> lines, String by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<Line, IdentifyRecords.Identity> about = first(identifying.identify(lines));
         Set<UUID> present = articles.existing(

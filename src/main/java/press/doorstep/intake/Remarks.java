@@ -29,8 +29,10 @@ final class Remarks {
 
     /** For what a room threw; what is not meant to be read is not told. */
     static List<Remark> of(RuntimeException fault) {
-        if (fault instanceof Problem refusal) {
-            return of(refusal);
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem refusal) {
+                return of(refusal);
+            }
         }
         return of(
                 DatabaseFaults.contradicts(fault)
