@@ -162,6 +162,10 @@ class CollectionsAtTheDeskTest {
         assertThat(first.<List<String>>path("items.slug")).containsExactly(slugs.get(0), slugs.get(1));
         Response second = ana.get(COLLECTIONS + "?kind=front&state=draft&limit=2&cursor=" + first.path("page.next"));
         assertThat(second.<List<String>>path("items.slug")).startsWith(slugs.get(2));
+        assertThat(first.header("Link"))
+                .startsWith("</manage/v1/collections?kind=front&limit=2&state=draft>; rel=\"first\", <")
+                .endsWith("&cursor=" + first.path("page.next") + ">; rel=\"next\"");
+        assertThat(first.header("Cache-Control")).isEqualTo("no-store");
         refused(ana.get(COLLECTIONS + "?state=live"), 400, "invalid-parameter");
     }
 
