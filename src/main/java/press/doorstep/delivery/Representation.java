@@ -27,7 +27,7 @@ enum Representation {
     SPEAKER(Members.SPEAKER + "quotations(" + Members.QUOTATION + ") quotationsInTopic"),
     TOPIC_LISTING(Members.TOPIC + "narrower(" + Members.TOPIC + "narrower quotationsOfSpeaker) quotationsOfSpeaker"),
     TOPIC(Members.TOPIC + "narrower(" + Members.NAMED + ") articles(" + Members.CARD_WHOLE + ")"),
-    ARTICLE_TOPIC(Members.TOPIC + "related(" + Members.NAMED + ")"),
+    ARTICLE_TOPIC(Members.TOPIC + "related(" + Members.TOPIC_REFERENCE + ")"),
     PLACE(Members.PLACE + "articlesCount"),
     COUNTS("articles quotations speakers authors topics places collections languages kinds"),
     SITE("name logo urlTemplate languages"),

@@ -52,7 +52,6 @@ final class Publication {
         Set<Term> wanted = new HashSet<>(Held.COUNTED);
         for (PublishedArticle story : held.stories()) {
             wanted.addAll(StoryTerms.of(story));
-            story.occurrences().forEach(occurrence -> wanted.add(Term.form(occurrence.form())));
         }
         held.quotations().brought().forEach((number, quotation) -> {
             Set<Term> own = held.quotations().ownTerms(quotation, quotationTerms);

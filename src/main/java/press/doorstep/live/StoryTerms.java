@@ -28,6 +28,7 @@ final class StoryTerms {
                 terms.add(Term.speaker(quotation.speaker().id()));
             }
         }
+        story.occurrences().forEach(occurrence -> terms.add(Term.form(occurrence.form())));
         return terms;
     }
 

@@ -2,8 +2,8 @@ package press.doorstep.delivery;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import press.doorstep.text.Picture;
  *                 └─ tolls
  * </pre>
  */
-@ApplicationScoped
+@Singleton
 class HarbourArchive {
 
     static final String WORDS = "We have to be firm, but we keep the bridge open for everybody.";

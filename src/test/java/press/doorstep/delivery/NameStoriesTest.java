@@ -66,7 +66,7 @@ class NameStoriesTest {
     @Test
     void who_is_quoted_on_what_is_counted_both_ways() {
         JsonPath topics = Visitor.reads("/v1/speakers/dv-marit-halvorsen/topics");
-        assertThat(topics.getList("items.slug")).contains("dv-harbours", "dv-tolls", "dv-bridges");
+        assertThat(topics.getList("items.slug")).containsExactlyInAnyOrder("dv-harbours", "dv-tolls");
         assertThat(topics.getList("items.quotationsOfSpeaker", Integer.class)).allMatch(count -> count > 0);
         JsonPath speakers = Visitor.reads("/v1/topics/dv-sea/speakers");
         assertThat(speakers.getList("items.slug"))

@@ -80,7 +80,7 @@ class QuotationStoriesTest {
         assertThat(quotation.getString("firstPublished.article.slug")).isEqualTo("dv-bridge");
         assertThat(quotation.getString("firstPublished.publishedAt")).isEqualTo("2026-01-02T10:00:00.000Z");
         JsonPath witness = Visitor.reads("/v1/quotations/dv-q-witness");
-        assertThat(witness.<Object>get("speaker")).isNull();
+        assertThat(witness.getMap("speaker")).isNull();
         assertThat(witness.getString("saidBy")).isEqualTo("a witness");
         assertThat(Visitor.reads("/v1/quotations/dv-q-fragment").getString("fragmentOf"))
                 .isEqualTo(archive.whole.id().toString());
