@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ContainerfileTest {
 
-    private static final List<String> LINES = DeployFiles.text(DeployFiles.ROOT.resolve("Containerfile"))
-            .lines()
-            .toList();
+    private static final List<String> LINES =
+            DeployFiles.text(DeployFiles.ROOT.resolve("Containerfile")).lines().toList();
 
     @Test
     void what_it_copies_from_the_clone_is_there() {
@@ -27,7 +26,8 @@ class ContainerfileTest {
     @Test
     void it_ends_as_an_ordinary_user_with_the_start_script() {
         assertThat(LINES).contains("USER 10001:10001", "ENTRYPOINT [\"/opt/doorstep/bin/doorstep\"]");
-        assertThat(DeployFiles.ROOT.resolve("bin/doorstep").toFile().canExecute()).isTrue();
+        assertThat(DeployFiles.ROOT.resolve("bin/doorstep").toFile().canExecute())
+                .isTrue();
     }
 
     @Test

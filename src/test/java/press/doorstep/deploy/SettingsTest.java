@@ -79,8 +79,9 @@ class SettingsTest {
     }
 
     private static Set<String> read() {
-        JavaClasses classes =
-                new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("press.doorstep");
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("press.doorstep");
         Set<String> names = new TreeSet<>();
         for (JavaClass type : classes) {
             type.tryGetAnnotationOfType(ConfigMapping.class)
