@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import press.doorstep.access.FirstKey;
+import press.doorstep.access.EnsureFirstKey;
 
 /** What has to be right before the first request is answered: the delivery role, a key to begin with, something to read. Tests see to these themselves. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class FirstStart {
     DeliveryRole deliveryRole;
 
     @Inject
-    FirstKey firstKey;
+    EnsureFirstKey firstKey;
 
     @Inject
     LoadDemo loadDemo;

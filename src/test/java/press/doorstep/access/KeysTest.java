@@ -41,7 +41,7 @@ class KeysTest {
     CreateKey createKey;
 
     @Inject
-    FirstKey firstKey;
+    EnsureFirstKey firstKey;
 
     @Inject
     KeyUse use;

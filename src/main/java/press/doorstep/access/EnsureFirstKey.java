@@ -16,9 +16,9 @@ import press.doorstep.naming.Ids;
 
 /** The key a new installation starts with: the one it was given, or one of its own when there is none yet. */
 @ApplicationScoped
-public class FirstKey {
+public class EnsureFirstKey {
 
-    private static final Logger LOG = Logger.getLogger(FirstKey.class);
+    private static final Logger LOG = Logger.getLogger(EnsureFirstKey.class);
 
     @Inject
     ApiKeys keys;
