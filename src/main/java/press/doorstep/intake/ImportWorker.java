@@ -1,5 +1,6 @@
 package press.doorstep.intake;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -62,7 +63,8 @@ class ImportWorker {
     }
 
     private void run() {
-        while (running) {
+        // Nobody is told of the end of an application whose start was broken off.
+        while (running && Arc.container() != null) {
             try {
                 imports.run(() -> running);
             } catch (IOException | SQLException | RuntimeException e) {
