@@ -2,7 +2,10 @@ package press.doorstep.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Images, videos and players in markup, with what a figure says of them. */
@@ -12,14 +15,18 @@ final class HtmlMedia {
     record Player(
             String url, @Nullable String provider, @Nullable String title) {}
 
+    private static final Set<String> WITHOUT_TEXT =
+            Set.of("figcaption", "video", "iframe", "noscript", "script", "style");
+
     private HtmlMedia() {}
 
     static Optional<Picture> image(Element img) {
         return WebAddress.web(img.attr("src")).map(url -> picture(url, img, text(img, "title"), null));
     }
 
+    /** The picture of a figure, if it has one and says no more than a caption. */
     static Optional<Picture> figuredImage(Element figure) {
-        return child(figure, "img")
+        return only(figure, "img")
                 .flatMap(img ->
                         WebAddress.web(img.attr("src")).map(url -> picture(url, img, caption(figure), credit(figure))));
     }
@@ -29,7 +36,7 @@ final class HtmlMedia {
     }
 
     static Optional<Video> figuredVideo(Element figure) {
-        return child(figure, "video")
+        return only(figure, "video")
                 .flatMap(video -> videoAddress(video).map(url -> footage(url, video, caption(figure), credit(figure))));
     }
 
@@ -38,17 +45,11 @@ final class HtmlMedia {
     }
 
     static Optional<Player> figuredPlayer(Element figure) {
-        Optional<Player> framed = child(figure, "iframe")
+        Optional<Player> framed = only(figure, "iframe")
                 .flatMap(HtmlMedia::player)
                 .map(player -> new Player(player.url(), player.provider(), first(player.title(), caption(figure))));
         return framed.or(
                 () -> figure.hasClass("embed") ? child(figure, "a").flatMap(HtmlMedia::ours) : Optional.empty());
-    }
-
-    /** The text so far without line ends, which a heading does not have. */
-    static TextFlow.Taken onOneLine(TextFlow flow) {
-        TextFlow.Taken taken = flow.take();
-        return new TextFlow.Taken(taken.text().replace('\n', ' '), taken.marks());
     }
 
     /** A player as {@link BodyHtml} writes it: a link, because whose markup it is decides the page that shows it. */
@@ -122,6 +123,22 @@ final class HtmlMedia {
     private static Optional<Element> child(Element element, String query) {
         List<Element> found = element.select(query);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    private static Optional<Element> only(Element figure, String query) {
+        List<Element> found = figure.select(query);
+        return found.size() == 1 && !hasText(figure) ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether there is text beside captions and what players show where they cannot play. */
+    private static boolean hasText(Element figure) {
+        boolean[] text = {false};
+        figure.filter((node, depth) -> {
+            text[0] |= node instanceof TextNode words && !words.isBlank();
+            boolean skipped = node instanceof Element element && WITHOUT_TEXT.contains(element.normalName());
+            return skipped ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+        });
+        return text[0];
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

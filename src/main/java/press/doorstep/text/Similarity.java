@@ -55,7 +55,8 @@ final class Similarity {
             if (taken[old] && !everywhere) {
                 break;
             }
-            double alike = taken[old] ? 0 : alike(edited.get(edit), previous.get(old));
+            double alike =
+                    taken[old] ? 0 : alike(edited.getOrDefault(edit, Set.of()), previous.getOrDefault(old, Set.of()));
             if (alike >= SAME && alike > most) {
                 best = old;
                 most = alike;

@@ -90,6 +90,12 @@ final class TextFlow {
         return taken;
     }
 
+    /** The same without line ends, which a heading does not have. */
+    Taken takeOnOneLine() {
+        Taken taken = take();
+        return new Taken(taken.text().replace('\n', ' '), taken.marks());
+    }
+
     private void add(int character) {
         if (character > ' ' && character < 0x7F) {
             solid(character);

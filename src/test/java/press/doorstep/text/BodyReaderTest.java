@@ -112,7 +112,7 @@ class BodyReaderTest {
                 "<script>alert(1)</script>",
                 "<style>p{}</style>",
                 "<p onclick=x>&nbsp;</p>",
-                "<form><input value=a>a</form>",
+                "<form><input value=a><button>a</button></form>",
                 "<svg><text>a</text></svg>",
                 "<object data=a>a</object>",
                 "<noscript>a</noscript>",
@@ -235,6 +235,21 @@ class BodyReaderTest {
                                         null,
                                         null,
                                         null)));
+    }
+
+    @Test
+    void a_gallery_is_its_pictures() {
+        String figure = "<figure><img src=https://example.org/%s.jpg><figcaption>%s</figcaption></figure>";
+        Body body = BodyReader.html("<figure>" + figure.formatted("a", "One") + figure.formatted("b", "Two")
+                + "<figcaption>All</figcaption></figure>");
+
+        assertThat(body.blocks().subList(0, 2))
+                .extracting(block -> ((Block.Image) block).image().caption())
+                .containsExactly("One", "Two");
+        assertThat(body.blocks().get(2)).isEqualTo(paragraph("b3", "All"));
+        assertThat(BodyReader.html("<figure><img src=https://example.org/a.jpg>A text of its own</figure>")
+                        .blocks())
+                .hasSize(2);
     }
 
     @Test
