@@ -5,7 +5,7 @@ import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
 enum AuthorProblem implements ProblemCode {
-    AUTHOR_NOT_FOUND(404, "There is no such author", """
+    DESK_AUTHOR_NOT_FOUND(404, "There is no such author", """
             No author has this id or slug. `GET /manage/v1/authors` lists those there are."""),
     AUTHOR_IN_USE(409, "The author has signed stories", """
             An author is deleted only when no story has their byline, neither in its working copy nor as it is published: `articles` counts \

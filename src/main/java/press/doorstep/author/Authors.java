@@ -35,7 +35,7 @@ class Authors implements PanacheRepositoryBase<Author, UUID> {
     }
 
     private static Problem missing(String reference) {
-        return AuthorProblem.AUTHOR_NOT_FOUND.because("There is no author \"" + reference + "\".");
+        return AuthorProblem.DESK_AUTHOR_NOT_FOUND.because("There is no author \"" + reference + "\".");
     }
 
     List<Author> page(NamePage page) {

@@ -5,7 +5,7 @@ import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
 enum CollectionProblem implements ProblemCode {
-    COLLECTION_NOT_FOUND(404, "There is no such collection", """
+    DESK_COLLECTION_NOT_FOUND(404, "There is no such collection", """
             No collection has this id or slug. `GET /manage/v1/collections` lists those there are, drafts and published ones."""),
     COLLECTION_PUBLISHED(409, "The collection is published", """
             A published collection is not deleted from under its readers. Take it off with `DELETE /manage/v1/collections/{ref}/publication` \

@@ -36,7 +36,7 @@ class CuratedCollections implements PanacheRepositoryBase<CuratedCollection, UUI
     }
 
     private static Problem missing(String reference) {
-        return CollectionProblem.COLLECTION_NOT_FOUND.because("There is no collection \"" + reference + "\".");
+        return CollectionProblem.DESK_COLLECTION_NOT_FOUND.because("There is no collection \"" + reference + "\".");
     }
 
     List<CuratedCollection> page(CollectionsQuery query) {

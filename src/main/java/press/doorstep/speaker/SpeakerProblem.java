@@ -5,7 +5,7 @@ import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
 enum SpeakerProblem implements ProblemCode {
-    SPEAKER_NOT_FOUND(404, "There is no such speaker", """
+    DESK_SPEAKER_NOT_FOUND(404, "There is no such speaker", """
             No speaker has this id or slug. `GET /manage/v1/speakers` lists those there are."""),
     SPEAKER_IN_USE(409, "The speaker is quoted", """
             A speaker is deleted only when nobody quotes them: `quotations` counts their words. Delete those, or give them to somebody else \

@@ -36,7 +36,7 @@ class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
     }
 
     private static Problem missing(String reference) {
-        return SpeakerProblem.SPEAKER_NOT_FOUND.because("There is no speaker \"" + reference + "\".");
+        return SpeakerProblem.DESK_SPEAKER_NOT_FOUND.because("There is no speaker \"" + reference + "\".");
     }
 
     List<Speaker> page(@Nullable String kind, NamePage page) {

@@ -4,7 +4,7 @@ import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
 enum TopicProblem implements ProblemCode {
-    TOPIC_NOT_FOUND(404, "There is no such topic", """
+    DESK_TOPIC_NOT_FOUND(404, "There is no such topic", """
             No topic has this id or slug. `GET /manage/v1/topics` lists those there are."""),
     TOPIC_IN_USE(409, "The topic is in use", """
             A topic is deleted only when nothing needs it: `narrower` counts the topics that stand below it, `articles` the stories that have it, \

@@ -37,7 +37,8 @@ class Topics implements PanacheRepositoryBase<Topic, UUID> {
     Topic require(String reference) {
         return slugs.find(Kind.TOPIC, reference)
                 .flatMap(id -> withRelated(Set.of(id)).stream().findFirst())
-                .orElseThrow(() -> TopicProblem.TOPIC_NOT_FOUND.because("There is no topic \"" + reference + "\"."));
+                .orElseThrow(
+                        () -> TopicProblem.DESK_TOPIC_NOT_FOUND.because("There is no topic \"" + reference + "\"."));
     }
 
     List<Topic> page(@Nullable String kind, NamePage page) {

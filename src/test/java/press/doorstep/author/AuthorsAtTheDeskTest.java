@@ -78,8 +78,8 @@ class AuthorsAtTheDeskTest {
         assertThat(ana.get(AUTHORS + "/" + old).<String>path("slug")).isEqualTo(present);
         refused(ana.delete(path, "\"r1\""), 412, "precondition-failed");
         assertThat(ana.delete(path, "\"r2\"").statusCode()).isEqualTo(204);
-        refused(ana.get(AUTHORS + "/" + old), 404, "author-not-found");
-        refused(ana.delete(path, "\"r2\""), 404, "author-not-found");
+        refused(ana.get(AUTHORS + "/" + old), 404, "desk-author-not-found");
+        refused(ana.delete(path, "\"r2\""), 404, "desk-author-not-found");
     }
 
     @Test

@@ -125,7 +125,7 @@ class CollectionsAtTheDeskTest {
         assertThat(live(draft)).isEqualTo("not there");
         refused(ana.delete(path + "/publication", "\"r5\""), 409, "collection-not-published");
         assertThat(ana.delete(path, "\"r5\"").statusCode()).isEqualTo(204);
-        refused(ana.get(path), 404, "collection-not-found");
+        refused(ana.get(path), 404, "desk-collection-not-found");
     }
 
     @Test

@@ -205,7 +205,7 @@ class SpeakersAtTheDeskTest {
         execute("delete from desk.quotation where id = ?", quotation);
         refused(ana.delete(path, null), 428, "precondition-required");
         assertThat(ana.delete(path, "\"r1\"").statusCode()).isEqualTo(204);
-        refused(ana.get(path), 404, "speaker-not-found");
+        refused(ana.get(path), 404, "desk-speaker-not-found");
     }
 
     @Test

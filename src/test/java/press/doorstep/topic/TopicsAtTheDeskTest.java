@@ -150,7 +150,7 @@ class TopicsAtTheDeskTest {
         assertThat(stale.getString("changedBy")).isEqualTo("ana");
         assertThat(stale.getString("changedAt")).endsWith("Z");
         refused(ana.delete(path, "\"r1\""), 412, "precondition-failed");
-        refused(ana.put(TOPICS + "/" + unique("nowhere"), "{}", "\"r1\""), 404, "topic-not-found");
+        refused(ana.put(TOPICS + "/" + unique("nowhere"), "{}", "\"r1\""), 404, "desk-topic-not-found");
     }
 
     @Test
@@ -260,7 +260,7 @@ class TopicsAtTheDeskTest {
         assertThat(inUse.getInt("narrower")).isEqualTo(1);
         assertThat(inUse.getInt("articles")).isZero();
         assertThat(ana.delete(TOPICS + "/" + low, "\"r1\"").statusCode()).isEqualTo(204);
-        refused(ana.get(TOPICS + "/" + low), 404, "topic-not-found");
+        refused(ana.get(TOPICS + "/" + low), 404, "desk-topic-not-found");
         assertThat(ana.delete(TOPICS + "/" + top, "\"r1\"").statusCode()).isEqualTo(204);
         assertThat(create(Map.of("slug", top, "names", Map.of("en", "Another"))).<String>path("slug"))
                 .isEqualTo(top + "-2");
