@@ -4,7 +4,7 @@ import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
 enum ArticleProblem implements ProblemCode {
-    ARTICLE_NOT_FOUND(404, "There is no such story", """
+    DESK_ARTICLE_NOT_FOUND(404, "There is no such story", """
             No story has this id or slug. `GET /manage/v1/articles` lists those there are."""),
     REVISION_NOT_FOUND(404, "There is no such revision", """
             The story has no revision of this number. Not every number has one: withdrawing or scheduling counts, but changes no text. \

@@ -33,8 +33,8 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
 
     UUID require(String reference) {
         return Optional.ofNullable(resolve(List.of(reference)).get(reference))
-                .orElseThrow(
-                        () -> ArticleProblem.ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
+                .orElseThrow(() ->
+                        ArticleProblem.DESK_ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
     }
 
     Set<UUID> existing(Collection<UUID> ids) {

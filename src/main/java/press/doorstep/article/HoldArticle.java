@@ -32,7 +32,7 @@ class HoldArticle {
     /** It may have been deleted while this waited. */
     private Article held(UUID id, String reference) {
         return articles.findByIdOptional(id)
-                .orElseThrow(
-                        () -> ArticleProblem.ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
+                .orElseThrow(() ->
+                        ArticleProblem.DESK_ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
     }
 }

@@ -2,6 +2,8 @@ package press.doorstep.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Life {
 
     @Column(name = "state")
+    @Enumerated(EnumType.STRING)
     ArticleState state = ArticleState.DRAFT;
 
     /** How often it was published: its public version. */

@@ -2,6 +2,8 @@ package press.doorstep.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +33,10 @@ record Occurrence(
         @Column(name = "attribution") @Nullable String attribution,
         @Column(name = "role_printed") @Nullable String rolePrinted,
         @Column(name = "collapsed_after") @Nullable Integer collapsedAfter,
-        @Column(name = "anchoring") Anchoring anchoring,
+
+        @Column(name = "anchoring") @Enumerated(EnumType.STRING)
+        Anchoring anchoring,
+
         @Column(name = "location") @Nullable String location,
 
         @Column(name = "spans") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)

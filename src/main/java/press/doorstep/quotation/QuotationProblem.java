@@ -4,7 +4,7 @@ import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
 enum QuotationProblem implements ProblemCode {
-    QUOTATION_NOT_FOUND(404, "There is no such quotation", """
+    DESK_QUOTATION_NOT_FOUND(404, "There is no such quotation", """
             No quotation has this id or slug. `GET /manage/v1/quotations` lists those there are."""),
     QUOTATION_IN_USE(409, "The quotation is in use", """
             A quotation is deleted only when nothing needs it: no story, draft or published, carries it, and no other quotation is a fragment \

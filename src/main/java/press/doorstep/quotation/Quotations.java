@@ -36,8 +36,8 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
 
     UUID require(String reference) {
         return Optional.ofNullable(resolve(List.of(reference)).get(reference))
-                .orElseThrow(() ->
-                        QuotationProblem.QUOTATION_NOT_FOUND.because("There is no quotation \"" + reference + "\"."));
+                .orElseThrow(() -> QuotationProblem.DESK_QUOTATION_NOT_FOUND.because(
+                        "There is no quotation \"" + reference + "\"."));
     }
 
     Set<UUID> existing(Collection<UUID> ids) {
