@@ -67,13 +67,15 @@ create table live.article (
   tail bytea not null,
   corrections bytea not null
 );
--- Lists read the card of many rows: it stays in the row. The rest is fetched one story at a time: reading it should not cost unpacking.
+-- Lists read the card of many rows: it stays in the row. The rest is fetched one story at a time; packing it would cost more than it saves.
 alter table live.article
   alter card set storage main,
   alter keys set storage main,
   alter head set storage external,
   alter body_blocks set storage external,
   alter body_html set storage external,
+  alter body_markdown set storage external,
+  alter body_text set storage external,
   alter quotations set storage external;
 create index article_newest on live.article (published_at, no);
 create index article_updated on live.article (updated_at, no);
@@ -118,19 +120,18 @@ create table live.quotation (
   first_at timestamptz not null,
   first_published bytea not null
 );
-create index quotation_latest on live.quotation (said_order, no);
-create index quotation_latest_whole on live.quotation (said_order, no) where not fragment;
+create index quotation_latest on live.quotation (fragment, said_order, no);
 create index quotation_fragment on live.quotation (fragment_of) where fragment_of is not null;
 create index quotation_group on live.quotation (translation_group) where translation_group is not null;
 
+-- Lists leave fragments out unless asked for them: so each term has two lists, which are walked side by side when both are wanted.
 create table live.quotation_term (
   term integer not null,
+  fragment boolean not null,
   said_order date not null,
   quotation bigint not null,
-  fragment boolean not null,
-  primary key (term, said_order, quotation)
+  primary key (term, fragment, said_order, quotation)
 );
-create index quotation_term_whole on live.quotation_term (term, said_order, quotation) where not fragment;
 
 -- One appearance: head, true or false (is it a fragment's?), tail. `rank` is the place in reading order, counted down from -1, so that newest
 -- story first and then reading order is one backward scan.

@@ -94,6 +94,15 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return whole;
     }
 
+    /** Whether a working copy links to a story. */
+    boolean isLinked(UUID id) {
+        return getEntityManager()
+                        .createQuery("select count(a) from Article a join a.links l where l.target = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The stories of translation groups. */
     List<Article> ofGroups(Collection<UUID> groups) {
         return groups.isEmpty() ? List.of() : list("translationGroup in ?1", groups);

@@ -8,6 +8,7 @@ import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.web.Precondition;
+import press.doorstep.web.Problem;
 
 /** Deletes a story that readers never saw; its slug is free again. */
 @ApplicationScoped
@@ -32,17 +33,24 @@ class DeleteArticle {
         if (!article.life.wasNeverPublic()) {
             throw ArticleProblem.ARTICLE_WAS_PUBLISHED.because("Readers saw this story; withdraw it instead.");
         }
+        if (articles.isLinked(article.id)) {
+            throw inUse(article);
+        }
         articles.delete(article);
         try {
             articles.flush();
         } catch (PersistenceException stillNamed) {
-            // Links and collections hold on to it by foreign keys, in rooms this one does not know.
-            throw ArticleProblem.ARTICLE_IN_USE.because(
-                    "Another story links to \"" + article.slug + "\", or a collection has it.");
+            // A collection has it, whose room this one does not know; the foreign key does.
+            throw inUse(article);
         }
         slugs.release(Kind.ARTICLE, article.id);
         if (article.life.scheduledAt != null) {
             live.notDue(article.life.scheduledAt);
         }
+    }
+
+    private static Problem inUse(Article article) {
+        return ArticleProblem.ARTICLE_IN_USE.because(
+                "Another story links to \"" + article.slug + "\", or a collection has it.");
     }
 }

@@ -4,14 +4,14 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Looks twice a second for stories that have to be rendered again. */
+/** Looks every second for stories that have to be rendered again. */
 @ApplicationScoped
 class RerenderClock {
 
     @Inject
     RerenderArticles rerendering;
 
-    @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         while (rerendering.rerender() == RerenderArticles.BATCH) {
             // A name on many stories: batch after batch, each a transaction of its own.

@@ -145,6 +145,6 @@ class ArticleWriter {
                         .text("url", other.url())
                         .text("headline", other.headline())
                         .end());
-        return document.cut("corrections");
+        return document.last("corrections");
     }
 }

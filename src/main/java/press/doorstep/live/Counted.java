@@ -19,6 +19,11 @@ enum Counted {
                 + ") from live.tally y where y.term = t.no), 0) from live.term t where t.no = ?";
     }
 
+    /** Of quotations, whether fragments are among them: the values of the column. */
+    Boolean[] sides() {
+        return this == QUOTATIONS ? new Boolean[] {false, true} : new Boolean[] {false};
+    }
+
     /** Counts that may be a second old, by term. */
     Map<Integer, Long> roughly(Sql sql, int[] terms) {
         Map<Integer, Long> counts = new HashMap<>();

@@ -26,8 +26,13 @@ class DeskDatabase {
         if (transaction.getTransactionKey() == null) {
             throw new IllegalStateException("Publishing joins a transaction; none is running.");
         }
+        return read(writing);
+    }
+
+    /** Reads what a transaction sees, its own changes included, if one is running. */
+    <T> T read(Function<Sql, T> reading) {
         try (Connection connection = desk.getConnection()) {
-            return writing.apply(new Sql(connection));
+            return reading.apply(new Sql(connection));
         } catch (SQLException e) {
             throw Sql.failed(e);
         }

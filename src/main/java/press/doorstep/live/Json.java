@@ -133,11 +133,24 @@ final class Json {
             out.writeFieldName(name);
             out.writeRawValue("");
         });
-        return bytes();
+        return piece();
     }
 
-    /** What was written since the last cut. */
+    /** The same for the last member: nothing is written after it, what follows is set in. */
+    byte[] last(String name) {
+        byte[] piece = cut(name);
+        go(out::close);
+        return piece;
+    }
+
+    /** What was written since the last cut. Nothing is written after it: the generator's buffers go back to where they came from. */
     byte[] bytes() {
+        byte[] piece = piece();
+        go(out::close);
+        return piece;
+    }
+
+    private byte[] piece() {
         go(out::flush);
         byte[] all = bytes.toByteArray();
         byte[] piece = Arrays.copyOfRange(all, from, all.length);

@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 
 /** An order of rows that terms are kept for: the table of rows, that of terms, and the column that comes before the number. */
 enum ListOrder {
-    NEWEST("live.article", "live.article_term", "article", "published_at", "published_at", true),
-    OLDEST("live.article", "live.article_term", "article", "published_at", "published_at", false),
-    LAST_UPDATED("live.article", "live.article_term", "article", "updated_at", "published_at", true),
-    LAST_SAID("live.quotation", "live.quotation_term", "quotation", "said_order", "said_order", true);
+    NEWEST("live.article", "live.article_term", "article", "published_at", "published_at", true, false),
+    OLDEST("live.article", "live.article_term", "article", "published_at", "published_at", false, false),
+    LAST_UPDATED("live.article", "live.article_term", "article", "updated_at", "published_at", true, false),
+    LAST_SAID("live.quotation", "live.quotation_term", "quotation", "said_order", "said_order", true, true);
 
     /** {@code item} is the number's column among terms; {@code key} what is sorted by; {@code home} the second column of its primary key. */
     final String rows;
@@ -22,13 +22,17 @@ enum ListOrder {
     final String home;
     final boolean descending;
 
-    ListOrder(String rows, String terms, String item, String key, String home, boolean descending) {
+    /** Whether fragments have lists of their own. */
+    final boolean sided;
+
+    ListOrder(String rows, String terms, String item, String key, String home, boolean descending, boolean sided) {
         this.rows = rows;
         this.terms = terms;
         this.item = item;
         this.key = key;
         this.home = home;
         this.descending = descending;
+        this.sided = sided;
     }
 
     static ListOrder of(ArticleSort sort) {

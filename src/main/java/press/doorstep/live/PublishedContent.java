@@ -110,7 +110,7 @@ class PublishedContent implements LiveContent {
 
     @Override
     public List<UUID> articlesCarrying(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : desk.write(sql -> StoredArticles.carrying(sql, ids));
+        return ids.isEmpty() ? List.of() : desk.read(sql -> StoredArticles.carrying(sql, ids));
     }
 
     @Override

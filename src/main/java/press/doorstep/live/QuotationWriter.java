@@ -72,7 +72,7 @@ final class QuotationWriter {
     static byte[] head(PublishedQuotation quotation, LocalDate firstPublished) {
         Json json = new Json().object();
         members(json, quotation, quotation.language(), firstPublished);
-        return json.cut("translations");
+        return json.last("translations");
     }
 
     static byte[] firstPublished(StoryRef story) {

@@ -17,7 +17,7 @@ class SpeakerLists {
 
     private static final String NEWEST_SAID = """
             (select q.speaker, count(*) as weight
-             from (select t.quotation from live.quotation_term t where t.term = ? and t.fragment = false
+             from (select t.quotation from live.quotation_term t where t.term = ? and not t.fragment
                    order by t.said_order desc, t.quotation desc limit 1000) newest
              join live.quotation q on q.no = newest.quotation where q.speaker is not null group by q.speaker)
             """;

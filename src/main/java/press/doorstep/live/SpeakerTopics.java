@@ -16,7 +16,7 @@ class SpeakerTopics {
     private static final String MOST_FREQUENT = """
             select topic, count(*)
             from (select q.topics
-                  from (select t.quotation from live.quotation_term t where t.term = ? and t.fragment = false
+                  from (select t.quotation from live.quotation_term t where t.term = ? and not t.fragment
                         order by t.said_order desc, t.quotation desc limit 1000) newest
                   join live.quotation q on q.no = newest.quotation) said
             cross join unnest(said.topics) topic

@@ -18,6 +18,15 @@ final class SqlText {
         return this;
     }
 
+    /** The statement, for whoever wants to know how it is carried out. */
+    String text() {
+        return text.toString();
+    }
+
+    List<@Nullable Object> parameters() {
+        return parameters;
+    }
+
     <T> List<T> rows(Sql sql, Row.Reader<T> reader) {
         return sql.rows(text.toString(), reader, parameters.toArray());
     }

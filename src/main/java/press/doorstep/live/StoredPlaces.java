@@ -49,7 +49,7 @@ final class StoredPlaces {
             SortKeys.of(place.name()),
             numbers.get(Term.place(place.slug())),
             detail(place),
-            document.cut("articlesCount")
+            document.last("articlesCount")
         };
     }
 

@@ -58,7 +58,7 @@ final class StoredQuotations {
             insert into live.quotation (
               no, id, slug, language, speaker, said_order, fragment, fragment_of, translation_group, rendered_at, topics, terms, own_terms,
               keys, head, translations, occurrences, first_at, first_published)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             on conflict (no) do update set
               slug = excluded.slug, language = excluded.language, speaker = excluded.speaker, said_order = excluded.said_order,
               fragment = excluded.fragment, fragment_of = excluded.fragment_of, translation_group = excluded.translation_group,
@@ -89,14 +89,14 @@ final class StoredQuotations {
     private static final String DELETE = "delete from live.quotation where no = any (?)";
 
     private static final String LIST = """
-            insert into live.quotation_term (term, said_order, quotation, fragment)
-            select unnest(q.terms), q.said_order, q.no, q.fragment from live.quotation q where q.no = any (?) order by 1, 2, 3
+            insert into live.quotation_term (term, fragment, said_order, quotation)
+            select unnest(q.terms), q.fragment, q.said_order, q.no from live.quotation q where q.no = any (?) order by 1, 2, 3, 4
             """;
 
     private static final String UNLIST = """
             delete from live.quotation_term t
-            using (select unnest(q.terms) as term, q.said_order, q.no from live.quotation q where q.no = any (?)) gone
-            where t.term = gone.term and t.said_order = gone.said_order and t.quotation = gone.no
+            using (select unnest(q.terms) as term, q.fragment, q.said_order, q.no from live.quotation q where q.no = any (?)) gone
+            where t.term = gone.term and t.fragment = gone.fragment and t.said_order = gone.said_order and t.quotation = gone.no
             """;
 
     private StoredQuotations() {}

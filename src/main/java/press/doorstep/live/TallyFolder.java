@@ -72,7 +72,9 @@ class TallyFolder {
                 // Publications come in bursts: one folding for all of a moment's.
                 Thread.sleep(50);
                 nudges.drainPermits();
-                fold();
+                if (running) {
+                    fold();
+                }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {

@@ -1,6 +1,5 @@
 package press.doorstep.live;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +20,35 @@ final class TermWalk {
     private final TermNeeds needs;
     private final Counted counted;
     private final List<Condition> conditions;
-    private final boolean unconditional;
+    private final boolean driven;
+    private final String key;
+    private final String item;
 
     TermWalk(ListOrder order, TermNeeds needs, Counted counted, List<Condition> conditions) {
         this.order = order;
         this.needs = needs;
         this.counted = counted;
-        this.unconditional = conditions.isEmpty();
-        this.conditions = new ArrayList<>(conditions);
-        if (counted == Counted.WHOLE_QUOTATIONS) {
-            this.conditions.add(new Condition("fragment = false"));
-        }
+        this.conditions = conditions;
+        this.driven = !needs.groups().isEmpty();
+        this.key = "t." + order.key;
+        this.item = driven ? "t." + order.item : "t.no";
     }
 
     /** Rows of the table, aliased {@code a}: {@code columns} of them, one more than the window's limit when there are more. */
     <T> List<T> rows(Sql sql, String columns, Window window, Row.Reader<T> reader) {
-        if (needs.hopeless()) {
-            return List.of();
-        }
-        SqlText text = new SqlText().add("select " + columns);
-        if (needs.groups().isEmpty()) {
-            text.add("from " + order.rows + " a where true");
-            whole(text);
-            page(text, "a", "no", window);
-        } else {
-            text.add("from (select distinct t.at, t.item from unnest(?::integer[]) driver(term)", (Object) driver());
-            text.add("cross join lateral (select t." + order.key + " as at, t." + order.item + " as item");
-            driven(text);
-            page(text, "t", order.item, window);
-            boolean down = order.walksDown(window);
-            text.add(") t " + sorted("t.at", "t.item", down) + " limit ?) found", window.limit() + 1);
-            text.add("join " + order.rows + " a on a.no = found.item " + sorted("found.at", "found.item", down));
-        }
-        return text.rows(sql, reader);
+        return needs.hopeless() ? List.of() : page(columns, window).rows(sql, reader);
+    }
+
+    SqlText page(String columns, Window window) {
+        boolean down = order.walksDown(window);
+        SqlText text = new SqlText().add("select " + columns + " from (select distinct t.at, t.item from");
+        lists(text);
+        text.add("cross join lateral (select " + key + " as at, " + item + " as item");
+        matching(text);
+        text.add("and (" + key + ", " + item + (down ? ") < (?, ?)" : ") > (?, ?)"), order.start(window));
+        text.add(sorted(key, item, down) + " limit ?", window.limit() + 1);
+        text.add(") t " + sorted("t.at", "t.item", down) + " limit ?) found", window.limit() + 1);
+        return text.add("join " + order.rows + " a on a.no = found.item " + sorted("found.at", "found.item", down));
     }
 
     /** How many rows match; null when it was not asked. */
@@ -62,7 +57,7 @@ final class TermWalk {
         if (count == Count.NONE || needs.hopeless()) {
             return count == Count.NONE ? null : 0L;
         }
-        if (unconditional && needs.isOneTerm()) {
+        if (conditions.isEmpty() && needs.isOneTerm()) {
             return counted.exactly(sql, needs.oneTerm());
         }
         if (count == Count.EXACT) {
@@ -74,52 +69,40 @@ final class TermWalk {
 
     /** How many rows match, counted up to {@code most}. */
     private long counted(Sql sql, long most) {
-        SqlText text = new SqlText().add("select count(*) from (");
-        if (needs.groups().isEmpty()) {
-            text.add("select 1 from " + order.rows + " a where true");
-            whole(text);
-        } else {
-            text.add("select distinct t.item from unnest(?::integer[]) driver(term)", (Object) driver());
-            text.add("cross join lateral (select t." + order.item + " as item");
-            driven(text);
-            text.add(") t");
-        }
-        return text.add("limit ?) counted", most).number(sql);
+        SqlText text = new SqlText().add("select count(*) from (select distinct t.item from");
+        lists(text);
+        text.add("cross join lateral (select " + item + " as item");
+        matching(text);
+        return text.add(") t limit ?) counted", most).number(sql);
     }
 
-    private int[] driver() {
-        return needs.groups().get(0);
-    }
-
-    private void whole(SqlText text) {
-        conditions.forEach(condition -> text.add("and a." + condition.sql(), condition.values()));
-        if (needs.none().length > 0) {
-            text.add("and not (a.terms && ?::integer[])", (Object) needs.none());
+    /** The lists that are walked side by side: one for each term that drives, or the rows; of quotations, fragments have lists of their own. */
+    private void lists(SqlText text) {
+        int[] terms = driven ? needs.groups().get(0) : new int[] {needs.all()};
+        text.add("unnest(?::integer[]) driver(term)", (Object) terms);
+        if (order.sided) {
+            text.add("cross join unnest(?::boolean[]) side(fragment)", (Object) counted.sides());
         }
     }
 
-    private void driven(SqlText text) {
-        text.add("from " + order.terms + " t where t.term = driver.term");
+    private void matching(SqlText text) {
+        text.add("from " + (driven ? order.terms + " t where t.term = driver.term" : order.rows + " t where true"));
+        if (order.sided) {
+            text.add("and t.fragment = side.fragment");
+        }
         conditions.forEach(condition -> text.add("and t." + condition.sql(), condition.values()));
         needs.groups().stream().skip(1).forEach(group -> probe(text, "", group));
-        if (needs.none().length > 0) {
+        if (needs.none().length > 0 && driven) {
             probe(text, " is null", needs.none());
+        } else if (needs.none().length > 0) {
+            text.add("and not (t.terms && ?::integer[])", (Object) needs.none());
         }
     }
 
     private void probe(SqlText text, String outcome, int[] terms) {
-        String home = "r." + order.home + " = t." + order.home;
-        String item = "r." + order.item + " = t." + order.item;
         text.add("and (select true from " + order.terms + " r where r.term = any (?::integer[])", (Object) terms);
-        text.add("and " + home + " and " + item + " limit 1)" + outcome);
-    }
-
-    private void page(SqlText text, String alias, String number, Window window) {
-        boolean down = order.walksDown(window);
-        String key = alias + "." + order.key;
-        String tie = alias + "." + number;
-        text.add("and (" + key + ", " + tie + (down ? ") < (?, ?)" : ") > (?, ?)"), order.start(window));
-        text.add(sorted(key, tie, down) + " limit ?", window.limit() + 1);
+        text.add("and r." + order.home + " = t." + order.home + " and r." + order.item + " = " + item);
+        text.add((order.sided ? "and r.fragment = t.fragment" : "") + " limit 1)" + outcome);
     }
 
     private static String sorted(String key, String number, boolean down) {

@@ -52,7 +52,7 @@ final class TopicMove {
               delete from live.quotation_term t
               using live.quotation_term moved join live.quotation q on q.no = moved.quotation
               where moved.term = ? and not (q.terms && ?::integer[])
-                and t.term = ? and t.said_order = moved.said_order and t.quotation = moved.quotation
+                and t.term = ? and t.fragment = moved.fragment and t.said_order = moved.said_order and t.quotation = moved.quotation
               returning t.quotation, t.term
             )
             update live.quotation q set terms = array_remove(q.terms, gone.term) from gone where q.no = gone.quotation
@@ -61,9 +61,9 @@ final class TopicMove {
 
     private static final String QUOTATIONS_IN = """
             with come as (
-              insert into live.quotation_term (term, said_order, quotation, fragment)
-              select ?::integer, moved.said_order, moved.quotation, moved.fragment from live.quotation_term moved where moved.term = ?
-              order by 2, 3
+              insert into live.quotation_term (term, fragment, said_order, quotation)
+              select ?::integer, moved.fragment, moved.said_order, moved.quotation from live.quotation_term moved where moved.term = ?
+              order by 2, 3, 4
               on conflict do nothing
               returning quotation, term
             )

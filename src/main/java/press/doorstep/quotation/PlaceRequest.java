@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
 import press.doorstep.text.Place;
@@ -18,6 +19,9 @@ public record PlaceRequest(
 
     private static final int NAME = 200;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    /** The codes that ISO 3166-1 leaves to users: for places the standard does not know. */
+    private static final Pattern USERS_OWN = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
 
     @JsonCreator
     public PlaceRequest(
@@ -50,12 +54,16 @@ public record PlaceRequest(
         if (sent.slug != null && !sent.slug.equals(slug)) {
             checks.fault(pointer + "/slug", "Follows from the name and is \"" + slug + "\"; leave it out.");
         }
-        if (sent.country != null && !COUNTRIES.contains(sent.country)) {
+        if (sent.country != null && !isCountry(sent.country)) {
             checks.fault(pointer + "/country", "Must be an ISO 3166-1 code of two capital letters, as \"NO\".");
         }
         if (sent.geo != null && !(Math.abs(sent.geo.lat()) <= 90 && Math.abs(sent.geo.lon()) <= 180)) {
             checks.fault(pointer + "/geo", "Must be degrees: lat from -90 to 90, lon from -180 to 180.");
         }
         return new Place(slug, name, sent.country, sent.geo);
+    }
+
+    private static boolean isCountry(String code) {
+        return COUNTRIES.contains(code) || USERS_OWN.matcher(code).matches();
     }
 }

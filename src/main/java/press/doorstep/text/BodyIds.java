@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the ids of blocks over edits of their text, so that spans, links and corrections still name the block they meant. */
 public final class BodyIds {
@@ -86,11 +87,11 @@ public final class BodyIds {
             return "b" + ++last;
         }
 
-        static boolean isMissing(@org.jspecify.annotations.Nullable String id) {
+        static boolean isMissing(@Nullable String id) {
             return id == null || id.isBlank();
         }
 
-        private static int number(@org.jspecify.annotations.Nullable String id) {
+        private static int number(@Nullable String id) {
             return id != null && id.matches("b[0-9]{1,8}") ? Integer.parseInt(id.substring(1)) : 0;
         }
     }

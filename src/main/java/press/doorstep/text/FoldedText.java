@@ -95,13 +95,13 @@ final class FoldedText {
                 && SPEECH_DASH.matcher(gap(word)).matches();
     }
 
-    /** Whether a line begins with a dash. */
-    boolean isDialogue(int line) {
-        int word = 0;
-        while (lines[word] < line) {
-            word++;
+    /** Whether a word's line is one of speech so far: it began with a dash, or a quote mark stands before the word. */
+    boolean isSpoken(int word) {
+        int first = word;
+        while (first > 0 && lines[first - 1] == lines[word]) {
+            first--;
         }
-        String before = folded.substring(word == 0 ? 0 : ends[word - 1], starts[word]);
-        return before.endsWith("- ");
+        int before = first == 0 ? 0 : ends[first - 1];
+        return folded.substring(before, starts[first]).endsWith("- ") || isMarked(starts[first], starts[word]);
     }
 }

@@ -41,15 +41,15 @@ final class HtmlFigures {
     static String embed(Block.Embed embed) {
         Tag link = new Tag("a").with("href", embed.url()).with("data-provider", embed.provider());
         String title = embed.title() == null ? embed.url() : embed.title();
-        return "<figure class=\"embed\">" + link + HtmlTags.attribute(title) + "</a></figure>";
+        return "<figure class=\"embed\">" + link + HtmlTags.text(title) + "</a></figure>";
     }
 
     private static String caption(@Nullable String caption, @Nullable String credit) {
         if (caption == null && credit == null) {
             return "";
         }
-        String words = caption == null ? "" : HtmlTags.attribute(caption);
-        String by = credit == null ? "" : "<small class=\"credit\">" + HtmlTags.attribute(credit) + "</small>";
+        String words = caption == null ? "" : HtmlTags.text(caption);
+        String by = credit == null ? "" : "<small class=\"credit\">" + HtmlTags.text(credit) + "</small>";
         return "<figcaption>" + words + (caption == null || credit == null ? "" : " ") + by + "</figcaption>";
     }
 

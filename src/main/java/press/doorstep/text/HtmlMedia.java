@@ -55,7 +55,7 @@ final class HtmlMedia {
     /** A player as {@link BodyHtml} writes it: a link, because whose markup it is decides the page that shows it. */
     private static Optional<Player> ours(Element link) {
         return WebAddress.web(link.attr("href")).map(url -> {
-            String title = words(link);
+            String title = words(link, List.of());
             return new Player(url, text(link, "data-provider"), url.equals(title) ? null : title);
         });
     }
@@ -91,21 +91,27 @@ final class HtmlMedia {
 
     private static @Nullable String caption(Element figure) {
         return child(figure, "figcaption")
-                .map(Element::clone)
-                .map(caption -> {
-                    caption.select(".credit").remove();
-                    return words(caption);
-                })
+                .map(caption -> words(caption, caption.select(".credit")))
                 .orElse(null);
     }
 
     private static @Nullable String credit(Element figure) {
-        return child(figure, "figcaption .credit").map(HtmlMedia::words).orElse(null);
+        return child(figure, "figcaption .credit")
+                .map(credit -> words(credit, List.of()))
+                .orElse(null);
     }
 
-    private static @Nullable String words(Element element) {
+    /** The text of an element with the line breaks it has, some parts left out; null when there is none. */
+    private static @Nullable String words(Element element, List<Element> without) {
         TextFlow flow = new TextFlow();
-        flow.add(element.wholeText());
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode text) {
+                flow.add(text.getWholeText());
+            } else if (node.nameIs("br")) {
+                flow.breakLine();
+            }
+            return without.contains(node) ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
+        });
         String words = flow.take().text();
         return words.isEmpty() ? null : words;
     }

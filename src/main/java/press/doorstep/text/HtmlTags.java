@@ -1,6 +1,7 @@
 package press.doorstep.text;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Marks as HTML elements. */
 final class HtmlTags implements Inlines.Tags {
@@ -47,7 +48,7 @@ final class HtmlTags implements Inlines.Tags {
     }
 
     /** Text safe between double quotes, and on one line. */
-    static String attribute(@org.jspecify.annotations.Nullable String value) {
+    static String attribute(@Nullable String value) {
         StringBuilder safe = new StringBuilder();
         for (char character : Objects.requireNonNullElse(value, "").toCharArray()) {
             switch (character) {
@@ -61,6 +62,13 @@ final class HtmlTags implements Inlines.Tags {
             }
         }
         return safe.toString();
+    }
+
+    /** Running text, in which a line's end is a break. */
+    static String text(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        escape(text, html);
+        return html.toString();
     }
 
     private static void escape(String text, StringBuilder html) {

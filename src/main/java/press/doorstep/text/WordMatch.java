@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Compares wanted words with a text from one place on. They go on across the text's blocks; they are interrupted where the wanted words
- * have an omission mark, where the text's speech breaks off ({@code », she said, «}, {@code , — she said. — }), or where the text has something in square brackets
- * that is not among the words.
+ * have an omission mark, where the text's speech breaks off ({@code », she said, «}, {@code , — she said. — }), or where the text has
+ * something in square brackets that is not among the words.
  */
 final class WordMatch {
 
@@ -116,10 +116,10 @@ final class WordMatch {
         return false;
     }
 
-    /** Whether speech may end or begin again behind a word: at a quote mark, or at a dash in a line of dialogue that began with one. */
+    /** Whether speech may end or begin again behind a word: at a quote mark, or at a dash in a line of speech. */
     private boolean breaksOff(int word) {
         return text.isMarked(text.ends[word], text.starts[word + 1])
-                || (text.isSpeechDash(word) && text.isDialogue(text.lines[word]));
+                || (text.isSpeechDash(word) && text.isSpoken(word));
     }
 
     private boolean resumes(int want, int next) {

@@ -192,17 +192,16 @@ class SpeakersAtTheDeskTest {
     }
 
     @Test
-    void a_speaker_who_is_quoted_is_not_deleted() throws SQLException {
+    void a_speaker_who_is_quoted_is_not_deleted() {
         Response made = create(Map.of("names", Map.of("en", unique("Quoted"))));
-        UUID quotation = UUID.randomUUID();
-        execute("""
-                insert into desk.quotation (id, slug, words, language, fingerprint, speaker, revision, created_at, updated_at)
-                values (?, ?, 'We keep it open.', 'en', 'we keep it open', ?, 1, now(), now())
-                """, quotation, "q-" + quotation.toString().substring(24), UUID.fromString(made.path("id")));
         String path = SPEAKERS + "/" + made.path("id");
+        Response quotation = ana.post(
+                "/manage/v1/quotations",
+                Map.of("text", "We keep the bridge open.", "language", "en", "speaker", made.<String>path("slug")));
+        assertThat(quotation.statusCode()).as(quotation.asString()).isEqualTo(201);
         assertThat(refused(ana.delete(path, "\"r1\""), 409, "speaker-in-use").getInt("quotations"))
                 .isEqualTo(1);
-        execute("delete from desk.quotation where id = ?", quotation);
+        ana.delete("/manage/v1/quotations/" + quotation.path("id"), quotation.header("ETag"));
         refused(ana.delete(path, null), 428, "precondition-required");
         assertThat(ana.delete(path, "\"r1\"").statusCode()).isEqualTo(204);
         refused(ana.get(path), 404, "desk-speaker-not-found");
@@ -244,16 +243,6 @@ class SpeakersAtTheDeskTest {
                 row.next();
                 return row.getInt(1);
             }
-        }
-    }
-
-    private void execute(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = desk.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            statement.executeUpdate();
         }
     }
 

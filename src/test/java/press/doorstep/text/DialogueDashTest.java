@@ -25,6 +25,24 @@ class DialogueDashTest {
     }
 
     @Test
+    void an_attribution_between_dashes_may_stand_within_the_quote_marks() {
+        StoryText story = new StoryText(
+                "Мост",
+                null,
+                BodyReader.text("«Я верю, — сказал он, — что всё открыто. Мост стоит, — и ушёл. — Он наш»."));
+
+        assertThat(exact(story, "Я верю, что все открыто.")).containsExactly("Я верю,", "что всё открыто.");
+        assertThat(exact(story, "что все открыто. Мост стоит. Он наш."))
+                .containsExactly("что всё открыто. Мост стоит", "Он наш");
+    }
+
+    private static List<String> exact(StoryText story, String words) {
+        return Anchors.find(story, words, 1).orElseThrow().spans().stream()
+                .map(Span::exact)
+                .toList();
+    }
+
+    @Test
     void a_dash_in_prose_is_no_end_of_speech() {
         Body body = BodyReader.text(
                 "Мост — гражданское сооружение, — сказала она в среду. — То, что мы планируем, скромно.");

@@ -151,25 +151,25 @@ final class RandomBodies {
                 new Picture.Rendition("https://example.org/c.jpg", 640, 360));
         return new Picture(
                 "https://example.org/a.jpg?x=1&amp=2",
-                maybe(text(false)),
-                maybe(text(false)),
-                maybe(text(false)),
+                maybe(text(true)),
+                maybe(text(true)),
+                maybe(text(true)),
                 sized ? 640 : null,
                 sized ? 360 : null,
                 sized ? new Picture.FocalPoint(0.25, 1) : null,
                 random.nextBoolean() ? renditions : null,
-                maybe(text(false)));
+                maybe(text(true)));
     }
 
     private Video video() {
         return new Video(
                 "https://example.org/a.mp4",
                 maybe("https://example.org/a.jpg"),
-                maybe(text(false)),
-                maybe(text(false)),
-                maybe(text(false)),
+                maybe(text(true)),
+                maybe(text(true)),
+                maybe(text(true)),
                 random.nextBoolean() ? 90 : null,
-                maybe(text(false)));
+                maybe(text(true)));
     }
 
     private @Nullable String maybe(String text) {

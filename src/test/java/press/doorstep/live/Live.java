@@ -1,0 +1,126 @@
+package press.doorstep.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The live content as tests use it: writes in transactions of their own, reads as trees. */
+@ApplicationScoped
+class Live {
+
+    @Inject
+    LiveContent content;
+
+    @Inject
+    LiveArticles articles;
+
+    @Inject
+    LiveQuotations quotations;
+
+    @Inject
+    TallyFolder folder;
+
+    void publishes(PublishedArticle... stories) {
+        QuarkusTransaction.requiringNew().run(() -> content.publish(List.of(stories)));
+    }
+
+    void publishes(List<PublishedArticle> stories) {
+        for (int from = 0; from < stories.size(); from += 100) {
+            List<PublishedArticle> some = stories.subList(from, Math.min(stories.size(), from + 100));
+            QuarkusTransaction.requiringNew().run(() -> content.publish(some));
+        }
+    }
+
+    void withdraws(UUID... ids) {
+        List<Tombstone> stones = java.util.Arrays.stream(ids)
+                .map(id -> new Tombstone(id, "withdrawal", Instant.parse("2026-01-01T00:00:00Z"), "Withdrawn."))
+                .toList();
+        QuarkusTransaction.requiringNew().timeout(120).run(() -> content.withdraw(stones));
+    }
+
+    void puts(PublishedTopic... topics) {
+        QuarkusTransaction.requiringNew().run(() -> List.of(topics).forEach(content::put));
+    }
+
+    void does(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
+    }
+
+    void counts() {
+        folder.fold();
+    }
+
+    JsonNode story(UUID id) {
+        return found(articles.find(id.toString(), BodyFormat.BLOCKS, null));
+    }
+
+    JsonNode quotation(UUID id) {
+        return found(quotations.find(id.toString(), null));
+    }
+
+    static JsonNode found(Lookup<Document> lookup) {
+        assertThat(lookup).isInstanceOf(Lookup.Found.class);
+        return tree(lookup.found().orElseThrow().json());
+    }
+
+    static JsonNode tree(byte[] json) {
+        return LiveJson.read(json, JsonNode.class);
+    }
+
+    List<UUID> listed(ArticlesFilter filter) {
+        return ids(window -> articles.list(filter, window, Count.NONE, Set.of(), null), 50);
+    }
+
+    List<UUID> listed(QuotationsFilter filter) {
+        return ids(window -> quotations.list(filter, window, Count.NONE, null), 50);
+    }
+
+    /** Pages through a list to its end, and back again, and holds that both ways show the same. */
+    static List<UUID> ids(Function<Window, Slice> list, int limit) {
+        List<UUID> forwards = new ArrayList<>();
+        Slice slice = list.apply(Window.first(limit));
+        assertThat(slice.previous()).isFalse();
+        add(slice, forwards, forwards.size());
+        Slice last = slice;
+        while (last.next()) {
+            last = list.apply(new Window(limit, position(last, last.items().size() - 1), false));
+            assertThat(last.items()).isNotEmpty();
+            assertThat(last.previous()).isTrue();
+            add(last, forwards, forwards.size());
+        }
+        List<UUID> backwards = new ArrayList<>();
+        add(last, backwards, 0);
+        while (last.previous()) {
+            last = list.apply(new Window(limit, position(last, 0), true));
+            assertThat(last.next()).isTrue();
+            if (last.items().isEmpty()) {
+                break;
+            }
+            add(last, backwards, 0);
+        }
+        assertThat(backwards).isEqualTo(forwards).doesNotHaveDuplicates();
+        return forwards;
+    }
+
+    private static Position position(Slice slice, int index) {
+        return slice.items().get(index).position();
+    }
+
+    private static void add(Slice slice, List<UUID> ids, int at) {
+        ids.addAll(at, slice.items().stream().map(Item::id).toList());
+    }
+
+    static @Nullable String text(JsonNode node, String pointer) {
+        return node.at(pointer).textValue();
+    }
+}
