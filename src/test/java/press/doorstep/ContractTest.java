@@ -99,15 +99,16 @@ class ContractTest {
     }
 
     @Test
-    void every_object_is_closed_and_requires_what_it_always_has() {
+    void every_object_is_closed_and_answers_require_what_they_always_have() {
         Contract.served().document().at("/components/schemas").properties().forEach(schema -> {
             if (schema.getValue().has("properties") && !schema.getKey().equals("Problem")) {
                 assertThat(schema.getValue().path("additionalProperties").toString())
                         .as(schema.getKey())
                         .isEqualTo("false");
-                assertThat(schema.getValue().path("required"))
+                boolean sent = schema.getKey().matches(".*Input|Publication|Withdrawal");
+                assertThat(sent || !schema.getValue().path("required").isEmpty())
                         .as(schema.getKey())
-                        .isNotEmpty();
+                        .isTrue();
             }
         });
     }
