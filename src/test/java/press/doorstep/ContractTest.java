@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
@@ -54,6 +55,27 @@ class ContractTest {
                     .forEach(served::add);
         }
         assertThat(documented).isEqualTo(served);
+    }
+
+    @Test
+    void management_says_which_scope_it_needs() throws IOException {
+        Map<String, String> descriptions = Contract.served()
+                .operations()
+                .collect(Collectors.toMap(
+                        operation -> operation.method() + " " + unnamed(operation.path()),
+                        operation -> operation.node().get("description").asText()));
+        for (Class<?> type : applicationClasses()) {
+            for (Method method : type.getDeclaredMethods()) {
+                RolesAllowed needed = method.getAnnotation(RolesAllowed.class);
+                route(type, method)
+                        .filter(route -> needed != null)
+                        .forEach(route -> assertThat(descriptions.get(route))
+                                .as(route)
+                                .contains(Arrays.stream(needed.value())
+                                        .map(scope -> "`" + scope + "`")
+                                        .toList()));
+            }
+        }
     }
 
     @Test
