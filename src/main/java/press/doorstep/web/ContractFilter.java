@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -36,6 +37,11 @@ public class ContractFilter implements OASFilter {
             Map.entry("429", "TooManyRequests"),
             Map.entry("500", "Internal"),
             Map.entry("503", "Unavailable"));
+
+    private static final String IF_MATCH = "#/components/parameters/ifMatch";
+
+    /** Takes bodies of any length. */
+    private static final String STREAMED = "/manage/v1/imports";
 
     private static final Set<String> RESOURCES =
             Set.of("Article", "Quotation", "Speaker", "Topic", "Author", "Collection");
@@ -66,7 +72,7 @@ public class ContractFilter implements OASFilter {
         }
         if (path.startsWith("/manage/")) {
             statuses.add("403");
-            statuses.addAll(ofWriting(method, operation));
+            statuses.addAll(ofWriting(path, operation));
         } else if (method == PathItem.HttpMethod.GET) {
             statuses.add("304");
         }
@@ -76,12 +82,16 @@ public class ContractFilter implements OASFilter {
         return statuses;
     }
 
-    private static List<String> ofWriting(PathItem.HttpMethod method, Operation operation) {
+    private static List<String> ofWriting(String path, Operation operation) {
         List<String> statuses = new ArrayList<>();
         if (operation.getRequestBody() != null) {
-            statuses.addAll(List.of("413", "415"));
+            statuses.add("415");
+            if (!path.equals(STREAMED)) {
+                statuses.add("413");
+            }
         }
-        if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.POST) {
+        List<Parameter> parameters = operation.getParameters();
+        if (parameters != null && parameters.stream().anyMatch(parameter -> IF_MATCH.equals(parameter.getRef()))) {
             statuses.addAll(List.of("412", "428"));
         }
         return statuses;
@@ -92,9 +102,11 @@ public class ContractFilter implements OASFilter {
         header(response, "Access-Control-Allow-Origin");
         header(response, "RateLimit");
         header(response, "RateLimit-Policy");
-        if (!refusal && !name.equals("Moved") && !name.startsWith("Managed")) {
-            header(response, "ETag");
+        if (!refusal && !name.startsWith("Managed")) {
             header(response, "Cache-Control");
+        }
+        if (!refusal && !name.startsWith("Managed") && !name.equals("Moved")) {
+            header(response, "ETag");
             header(response, "Surrogate-Key");
         }
         if (RESOURCES.contains(name)) {

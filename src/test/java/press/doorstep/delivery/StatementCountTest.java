@@ -77,7 +77,7 @@ class StatementCountTest {
             /v1/articles/dv-bridge/topics?LIMIT                                                 | 2
             """)
     void a_list_costs_the_same_few_statements_whatever_the_size_of_the_page(String path, int statements) {
-        List<String> small = asked(path.replace("LIMIT", "limit=1"));
+        List<String> small = asked(path.replace("LIMIT", "limit=10"));
         List<String> large = asked(path.replace("LIMIT", "limit=100"));
         assertThat(large).as("%s with a hundred items: %s", path, large).hasSameSizeAs(small);
         assertThat(large).as(path).hasSizeLessThanOrEqualTo(statements);
@@ -94,7 +94,7 @@ class StatementCountTest {
         "/v1/topics/dv-sea?include=articles, 2",
         "/v1/topics?view=tree, 1",
         "/v1/collections/dv-dossier, 2",
-        "/v1/counts, 1",
+        "/v1/counts, 2",
         "/v1/articles/no-such-story, 2",
         "/v1/articles/dv-withdrawn, 2",
         "/v1/articles/dv-lead-once, 2"
@@ -110,11 +110,11 @@ class StatementCountTest {
         Visitor.get(path);
         String end = mark();
         String log = readUpTo(end);
-        return EXECUTED.matcher(log.substring(log.indexOf(start), log.indexOf(end)))
+        String between = log.substring(log.indexOf(start), log.lastIndexOf("LOG:", log.indexOf(end)));
+        return EXECUTED.matcher(between)
                 .results()
                 .map(MatchResult::group)
                 .filter(sql -> sql.contains("select") && !sql.contains("live.due") && !sql.contains("live.stamp"))
-                .filter(sql -> !sql.contains(end))
                 .toList();
     }
 
