@@ -43,12 +43,13 @@ final class JsonFaults {
     static Problem malformed(JsonProcessingException fault) {
         JsonLocation at = fault.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        Problem problem = WebProblem.MALFORMED_JSON.because(reason(fault) + where + ".");
+        String detail = reason(fault) + where + ".";
+        Problem problem = WebProblem.MALFORMED_JSON.because(detail);
         if (at != null) {
             problem.with("line", at.getLineNr()).with("column", at.getColumnNr());
         }
         if (fault.getProcessor() instanceof JsonParser parser) {
-            problem.at(pointer(parser.getParsingContext()), "Reading stopped here.");
+            problem.at(pointer(parser.getParsingContext()), detail);
         }
         return problem;
     }
