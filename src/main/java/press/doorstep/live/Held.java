@@ -45,7 +45,8 @@ record Held(
         Turns.besideOthers(sql);
         Set<UUID> groups = groups(stories);
         groups.addAll(StoredOccurrences.translationGroups(sql, ids));
-        Turns.translations(sql, groups);
+        groups.addAll(ids);
+        Turns.stories(sql, groups);
         Map<Long, StoredArticles.Former> former = StoredArticles.lock(sql, ids);
         Map<UUID, PublishedSpeaker> speakers = new LinkedHashMap<>();
         Map<UUID, PublishedAuthor> authors = new LinkedHashMap<>();

@@ -13,9 +13,9 @@ final class Turns {
     private static final String ALONE_WITH_TREE =
             "select 1 from pg_advisory_xact_lock(hashtextextended('live.topics', 0))";
 
-    private static final String GROUPS = """
+    private static final String TURNS = """
             select pg_advisory_xact_lock(hashtextextended(id::text, 0)) is null
-            from (select unnest(?::uuid[]) as id order by 1) groups
+            from (select unnest(?::uuid[]) as id order by 1) turns
             """;
 
     private Turns() {}
@@ -29,11 +29,14 @@ final class Turns {
         sql.rows(ALONE_WITH_TREE, row -> true);
     }
 
-    /** Translations of each other name each other, so that they are published one after the other. */
-    static void translations(Sql sql, Collection<UUID> groups) {
-        List<UUID> sorted = groups.stream().distinct().sorted().toList();
+    /**
+     * Publications of one story follow each other, also the first two, when there is no row yet to lock; and so do those of translations of each
+     * other, because they name each other.
+     */
+    static void stories(Sql sql, Collection<UUID> storiesAndGroups) {
+        List<UUID> sorted = storiesAndGroups.stream().distinct().sorted().toList();
         if (!sorted.isEmpty()) {
-            sql.rows(GROUPS, row -> true, (Object) sorted.toArray(UUID[]::new));
+            sql.rows(TURNS, row -> true, (Object) sorted.toArray(UUID[]::new));
         }
     }
 }
