@@ -288,7 +288,9 @@ class LeakTest {
     private List<String> echoes(String url) {
         List<String> echoes = new ArrayList<>();
         int query = url.indexOf('?');
-        references.stream().filter(url.substring(0, query < 0 ? url.length() : query)::contains).forEach(echoes::add);
+        references.stream()
+                .filter(url.substring(0, query < 0 ? url.length() : query)::contains)
+                .forEach(echoes::add);
         if (query >= 0) {
             for (String pair : url.substring(query + 1).split("&")) {
                 String value = URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8);

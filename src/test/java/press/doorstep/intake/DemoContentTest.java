@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
+import press.doorstep.ReadmeCommands;
 
 /** The Lindvik Courier moves in: into a database of its own, so that other stories do not meet it. */
 @QuarkusTest
@@ -88,6 +89,18 @@ class DemoContentTest {
 
         assertThat(report.counts())
                 .isEqualTo("0 created, 0 updated, " + records.size() + " unchanged, 0 warned, 0 refused");
+    }
+
+    @Test
+    @Order(90)
+    void what_the_readme_says_to_type_works() throws IOException, InterruptedException {
+        List<String> blocks = ReadmeCommands.blocks();
+        String key = newsroom.editor("reader of the readme").key();
+
+        assertThat(ReadmeCommands.statuses(blocks.get(0), key))
+                .containsExactly("200", "200", "200", "200", "200", "200", "304", "400");
+        assertThat(ReadmeCommands.statuses(blocks.get(1), key)).containsExactly("201", "200", "200", "200");
+        assertThat(blocks).hasSize(2);
     }
 
     private static List<String> problems(ImportDesk.Report report) {

@@ -1,0 +1,48 @@
+package press.doorstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The README's shell blocks, run by a shell against the application under test as they stand, but for the port. */
+public final class ReadmeCommands {
+
+    private static final Pattern BLOCK = Pattern.compile("^```sh\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern STATUS = Pattern.compile("^status=(\\d{3})$", Pattern.MULTILINE);
+
+    /** curl itself, which also says what each request was answered with. */
+    private static final String CURL = "curl() { command curl -w '\\nstatus=%{http_code}\\n' \"$@\"; }\n";
+
+    private ReadmeCommands() {}
+
+    /** The blocks, in order. */
+    public static List<String> blocks() throws IOException {
+        return BLOCK.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+    }
+
+    /** Runs one block with {@code KEY} set and answers the statuses of its requests. */
+    public static List<String> statuses(String block, String key) throws IOException, InterruptedException {
+        String script = CURL + block.replace("localhost:8080", "localhost:" + RestAssured.port);
+        ProcessBuilder shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script).redirectErrorStream(true);
+        shell.environment().put("KEY", key);
+        Process process = shell.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return STATUS.matcher(said)
+                .results()
+                .map((MatchResult status) -> status.group(1))
+                .toList();
+    }
+}
