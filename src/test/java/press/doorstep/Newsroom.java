@@ -82,8 +82,10 @@ public class Newsroom {
 
         /** For what the others do not do. */
         public RequestSpecification request() {
-            RequestSpecification request =
-                    given().urlEncodingEnabled(false).redirects().follow(false);
+            RequestSpecification request = given().filter(new ContractCheck())
+                    .urlEncodingEnabled(false)
+                    .redirects()
+                    .follow(false);
             return key == null ? request : request.header("Authorization", "Bearer " + key);
         }
 
