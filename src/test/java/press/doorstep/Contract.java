@@ -136,6 +136,12 @@ public final class Contract {
                     .toList();
         }
 
+        /** The media type of the body it takes; JSON for one that takes none. */
+        public String takes() {
+            JsonNode content = served().resolved(node.path("requestBody")).path("content");
+            return content.isEmpty() ? "application/json" : content.fieldNames().next();
+        }
+
         /** The JSON pointer of the schema that answers of a status have. */
         public String schema(String status) {
             JsonNode response = served().resolved(node.get("responses").get(status));

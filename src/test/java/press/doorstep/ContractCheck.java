@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.stream.Stream;
 
 /** Holds every answer that passes through it against the contract: the status is one the operation has, and the body its schema. */
 public final class ContractCheck implements Filter {
@@ -30,9 +31,16 @@ public final class ContractCheck implements Filter {
         if (response.asByteArray().length > 0) {
             boolean sparse =
                     address.getRawQuery() != null && address.getRawQuery().matches("(.*&)?fields=.*");
-            assertThat(Contract.faults(operation.schema(status), response.asString(), sparse))
-                    .as("%s against the contract", address)
-                    .isEmpty();
+            texts(response)
+                    .forEach(text -> assertThat(Contract.faults(operation.schema(status), text, sparse))
+                            .as("%s against the contract", address)
+                            .isEmpty());
         }
+    }
+
+    /** NDJSON is held against the contract line by line. */
+    private static Stream<String> texts(Response response) {
+        String body = response.asString();
+        return response.contentType().startsWith("application/x-ndjson") ? body.lines() : Stream.of(body);
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
@@ -24,12 +26,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.doorstep.access.Scope;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
+
+    @Inject
+    Newsroom newsroom;
 
     /** {@code ./mvnw test -Dtest=ContractTest -Dopenapi.update=true} writes the file anew. */
     @Test
@@ -91,6 +99,28 @@ class ContractTest {
                 });
     }
 
+    /** Not every operation of management looks at its query; those that do, and only those, document what they take. */
+    @Test
+    void every_operation_of_management_documents_the_query_parameters_it_accepts() {
+        Newsroom.Person chief = newsroom.person("contract", Scope.ALL.toArray(String[]::new));
+        Contract.served()
+                .operations()
+                .filter(operation -> operation.path().startsWith("/manage/"))
+                .forEach(operation -> {
+                    Response refusal = chief.request()
+                            .contentType(operation.takes())
+                            .request(
+                                    operation.method().toUpperCase(Locale.ROOT),
+                                    operation.path().replaceAll("\\{[^}]+}", "x") + "?no-such-parameter=1");
+                    assertThat(refusal.statusCode()).as(operation.id()).isIn(200, 400, 404, 428);
+                    JsonPath answer = refusal.jsonPath();
+                    List<String> accepted = "unknown-parameter".equals(answer.getString("code"))
+                            ? accepted(answer.getString("errors[0].detail"))
+                            : List.of();
+                    assertThat(accepted).as(operation.id()).isEqualTo(operation.queryParameters());
+                });
+    }
+
     @Test
     void every_operation_has_an_id_a_summary_a_description_and_a_tag() {
         List<Contract.Operation> operations = Contract.served().operations().toList();
@@ -102,9 +132,10 @@ class ContractTest {
         });
     }
 
-    @Test
-    void every_example_is_what_its_schema_says() {
-        JsonNode responses = Contract.served().document().at("/components/responses");
+    @ParameterizedTest
+    @ValueSource(strings = {"requestBodies", "responses"})
+    void every_example_is_what_its_schema_says(String components) {
+        JsonNode responses = Contract.served().document().at("/components/" + components);
         for (Map.Entry<String, JsonNode> response : responses.properties()) {
             for (JsonNode content : response.getValue().path("content")) {
                 assertThat(content.path("examples")).as(response.getKey()).isNotEmpty();

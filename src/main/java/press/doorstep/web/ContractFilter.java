@@ -58,11 +58,15 @@ public class ContractFilter implements OASFilter {
             Map<String, APIResponse> all =
                     new TreeMap<>(operation.getResponses().getAPIResponses());
             for (String status : statuses(path, method, operation)) {
-                all.computeIfAbsent(
-                        status, code -> OASFactory.createAPIResponse().ref(PROBLEMS.get(code)));
+                all.computeIfAbsent(status, code -> OASFactory.createAPIResponse().ref(problem(path, code)));
             }
             operation.getResponses().setAPIResponses(all);
         });
+    }
+
+    /** At the desk nothing is hidden, so 404 says something else than in public. */
+    private static String problem(String path, String status) {
+        return path.startsWith("/manage/") && status.equals("404") ? "DeskNotFound" : PROBLEMS.get(status);
     }
 
     private static List<String> statuses(String path, PathItem.HttpMethod method, Operation operation) {
@@ -90,11 +94,17 @@ public class ContractFilter implements OASFilter {
                 statuses.add("413");
             }
         }
-        List<Parameter> parameters = operation.getParameters();
-        if (parameters != null && parameters.stream().anyMatch(parameter -> IF_MATCH.equals(parameter.getRef()))) {
+        if (takes(operation, IF_MATCH)) {
             statuses.addAll(List.of("412", "428"));
+        } else if (takes(operation, IF_MATCH + "Optional")) {
+            statuses.add("412");
         }
         return statuses;
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        List<Parameter> parameters = operation.getParameters();
+        return parameters != null && parameters.stream().anyMatch(taken -> parameter.equals(taken.getRef()));
     }
 
     private static void addHeaders(String name, APIResponse response) {
