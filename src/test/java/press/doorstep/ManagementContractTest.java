@@ -77,8 +77,7 @@ class ManagementContractTest {
                 .post(DESK + "imports");
         assertThat(accepted.statusCode()).isEqualTo(202);
         String job = DESK + "imports/" + accepted.jsonPath().getString("id");
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> get(job).jsonPath().get("finishedAt") != null);
+        await().atMost(Duration.ofSeconds(60)).until(() -> get(job).jsonPath().get("finishedAt") != null);
         assertThat(get(job + "/outcomes").asString().lines()).hasSize(4);
         get(DESK + "imports?limit=1");
     }
@@ -130,7 +129,9 @@ class ManagementContractTest {
                 .contentType(method.equals("PATCH") ? "application/merge-patch+json;charset=UTF-8" : "application/json")
                 .header("If-Match", "*");
         Response answer = (body == null ? request : request.body(body)).request(method, path);
-        assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.asString()).isEqualTo(status);
+        assertThat(answer.statusCode())
+                .as("%s %s: %s", method, path, answer.asString())
+                .isEqualTo(status);
         return answer;
     }
 

@@ -19,12 +19,16 @@ final class Remarks {
 
     static List<Remark> of(Problem refusal) {
         if (refusal.errors().isEmpty()) {
-            // A record is one line of its own, so only the column tells where.
-            return of(refusal.detail().replace(" at line 1, column ", " at column "));
+            return of(inItsLine(refusal.detail()));
         }
         return refusal.errors().stream()
-                .map(error -> new Remark(error.pointer() == null ? "" : error.pointer(), error.detail()))
+                .map(error -> new Remark(error.pointer() == null ? "" : error.pointer(), inItsLine(error.detail())))
                 .toList();
+    }
+
+    /** A record is one line of its own, so only the column tells where. */
+    private static String inItsLine(String detail) {
+        return detail.replace("line 1, column ", "column ");
     }
 
     /** For what a room threw; what is not meant to be read is not told. */

@@ -58,7 +58,8 @@ public class ContractFilter implements OASFilter {
             Map<String, APIResponse> all =
                     new TreeMap<>(operation.getResponses().getAPIResponses());
             for (String status : statuses(path, method, operation)) {
-                all.computeIfAbsent(status, code -> OASFactory.createAPIResponse().ref(problem(path, code)));
+                all.computeIfAbsent(
+                        status, code -> OASFactory.createAPIResponse().ref(problem(path, code)));
             }
             operation.getResponses().setAPIResponses(all);
         });

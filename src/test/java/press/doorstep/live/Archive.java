@@ -23,7 +23,7 @@ import press.doorstep.text.Span;
 /** Made-up published things, different from those of every other archive in the same database. */
 final class Archive {
 
-    private static final AtomicLong NUMBERS = new AtomicLong(5_000_000);
+    private static final AtomicLong NUMBERS = new AtomicLong(9_000_000);
 
     final String name;
     final Random random;
