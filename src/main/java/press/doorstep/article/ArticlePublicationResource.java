@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.function.Supplier;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
 import press.doorstep.web.JsonText;
@@ -55,17 +57,17 @@ class ArticlePublicationResource {
         PublicationRequest sent =
                 body.length == 0 ? new PublicationRequest(null) : text.read(body, PublicationRequest.class);
         Precondition precondition = Precondition.ifMatch(headers);
-        return reply(
-                sent.at() == null
-                        ? publish.publish(reference, precondition, caller.name())
-                        : schedule.schedule(reference, precondition, sent.at(), caller.name()));
+        Instant at = sent.at();
+        return reply(() -> at == null
+                ? publish.publish(reference, precondition, caller.name())
+                : schedule.schedule(reference, precondition, at, caller.name()));
     }
 
     @DELETE
     @Path("/publication")
     @RolesAllowed(Scope.CONTENT_PUBLISH)
     public Response cancel(@PathParam("ref") String reference, @Context HttpHeaders headers) {
-        return reply(cancel.cancel(reference, Precondition.ifMatch(headers), caller.name()));
+        return reply(() -> cancel.cancel(reference, Precondition.ifMatch(headers), caller.name()));
     }
 
     @PUT
@@ -74,7 +76,7 @@ class ArticlePublicationResource {
     @RolesAllowed(Scope.CONTENT_PUBLISH)
     public Response withdraw(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         WithdrawalRequest sent = text.read(body, WithdrawalRequest.class);
-        return reply(withdraw.withdraw(reference, Precondition.ifMatch(headers), sent, caller.name()));
+        return reply(() -> withdraw.withdraw(reference, Precondition.ifMatch(headers), sent, caller.name()));
     }
 
     /** A correction is added to whatever the story has come to; {@code If-Match} is heeded when it is there. */
@@ -87,11 +89,12 @@ class ArticlePublicationResource {
         Precondition precondition = headers.getHeaderString(HttpHeaders.IF_MATCH) == null
                 ? (revision, by, at) -> {}
                 : Precondition.ifMatch(headers);
-        ArticleView view = correct.correct(reference, precondition, sent, caller.name());
+        ArticleView view = Collisions.settled(() -> correct.correct(reference, precondition, sent, caller.name()));
         return ManagementReply.created("/v1/articles/" + view.id() + "/corrections", view, view.revision());
     }
 
-    private static Response reply(ArticleView view) {
+    private static Response reply(Supplier<ArticleView> change) {
+        ArticleView view = Collisions.settled(change);
         return ManagementReply.of(view, view.revision());
     }
 }

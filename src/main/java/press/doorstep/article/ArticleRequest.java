@@ -51,14 +51,23 @@ record ArticleRequest(
 
     /** The same, for a story that keeps the slug it has. */
     ArticleRequest keepingSlug() {
+        return with(null, body);
+    }
+
+    /** The same with its text in whatever other form it is there. */
+    ArticleRequest withoutBlocks() {
+        return with(slug, body == null ? null : new BodyRequest(null, body.html(), body.markdown(), body.text()));
+    }
+
+    private ArticleRequest with(@Nullable String otherSlug, @Nullable BodyRequest otherBody) {
         return new ArticleRequest(
-                null,
+                otherSlug,
                 language,
                 kind,
                 headline,
                 standfirst,
                 place,
-                body,
+                otherBody,
                 byline,
                 images,
                 videos,

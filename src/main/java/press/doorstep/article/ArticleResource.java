@@ -1,5 +1,6 @@
 package press.doorstep.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -63,7 +64,8 @@ class ArticleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
     public Response create(byte[] body) {
-        ArticleView made = create.create(text.read(body, ArticleRequest.class), caller.name());
+        ArticleRequest sent = text.read(body, ArticleRequest.class);
+        ArticleView made = Collisions.settled(() -> create.create(sent, caller.name()));
         return ManagementReply.created("/manage/v1/articles/" + made.id(), made, made.revision());
     }
 
@@ -88,11 +90,21 @@ class ArticleResource {
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
-        return edit(reference, headers, edits.patching(body, ArticleView.READ_ONLY, ArticleRequest.class));
+        Function<ArticleView, ArticleRequest> patched =
+                edits.patching(body, ArticleView.READ_ONLY, ArticleRequest.class);
+        JsonNode sent = text.tree(body).path("body");
+        return edit(reference, headers, isRewriting(sent) ? patched.andThen(ArticleRequest::withoutBlocks) : patched);
+    }
+
+    /** A text in another form is laid over the blocks there are by the letter of merge patch; it is meant in their place. */
+    private static boolean isRewriting(JsonNode body) {
+        return !body.has("blocks")
+                && (body.hasNonNull("html") || body.hasNonNull("markdown") || body.hasNonNull("text"));
     }
 
     private Response edit(String reference, HttpHeaders headers, Function<ArticleView, ArticleRequest> change) {
-        ArticleView view = edit.edit(reference, Precondition.ifMatch(headers), change, caller.name());
+        ArticleView view =
+                Collisions.settled(() -> edit.edit(reference, Precondition.ifMatch(headers), change, caller.name()));
         return ManagementReply.of(view, view.revision());
     }
 

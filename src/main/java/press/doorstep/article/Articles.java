@@ -94,6 +94,23 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         return whole;
     }
 
+    /** What stories link to, what links to them, and all translations of them, published or not. */
+    List<UUID> named(Collection<UUID> ids, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select target from desk.article_link where article in :ids and target is not null
+                        union
+                        select article from desk.article_link where target in :ids
+                        union
+                        select o.id from desk.article a join desk.article o using (translation_group) where a.id in :ids
+                        limit :most
+                        """, UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     /** Whether a working copy links to a story. */
     boolean isLinked(UUID id) {
         return getEntityManager()

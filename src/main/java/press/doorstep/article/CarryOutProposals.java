@@ -37,7 +37,7 @@ class CarryOutProposals {
     Map<UUID, Snapshot> carryOut(List<Article> released, String by) {
         Set<UUID> carried = new HashSet<>();
         released.forEach(article -> carried.addAll(article.story().quotations()));
-        Map<UUID, KnownQuotation> known = quotations.hold(carried);
+        Map<UUID, KnownQuotation> known = quotations.holdWithTranslations(carried);
         Map<UUID, Utterance> present = new HashMap<>();
         known.forEach((id, quotation) -> present.put(id, quotation.utterance()));
         Map<UUID, Utterance> changes = changes(released, present);

@@ -80,7 +80,7 @@ final class Citation {
     /** What the entry makes of the quotation as editors of the story see it, {@code shared} when other stories carry it too. */
     Utterance wanted(Utterance present, boolean shared) {
         return switch (origin) {
-            case NAMED, NEW -> said;
+            case NAMED, NEW -> said.asFragmentLike(present);
             case KNOWN_HERE -> shared ? present.filledFrom(said) : said.filledFrom(present);
             case KNOWN_ELSEWHERE -> present.filledFrom(said);
         };

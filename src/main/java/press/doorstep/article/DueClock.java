@@ -18,7 +18,13 @@ class DueClock {
     @Inject
     PublishDue due;
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Inject
+    GiveUpSchedule giveUp;
+
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileStopping.class)
     void tick() {
         List<UUID> waiting = due.waiting(BATCH);
         while (!waiting.isEmpty()) {
@@ -42,7 +48,7 @@ class DueClock {
             due.publish(List.of(story));
         } catch (Problem refused) {
             LOG.warnf("The story %s could not be published at its time: %s", story, refused.detail());
-            due.giveUp(story);
+            giveUp.giveUp(story);
         }
     }
 }

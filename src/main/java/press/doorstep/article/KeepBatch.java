@@ -90,6 +90,11 @@ class KeepBatch {
     }
 
     private void publish(List<KeptRecord> records, Instant now, String by) {
+        relatives.hold(records.stream()
+                .map(KeptRecord::article)
+                .filter(article -> article.story().namesStories(article.id))
+                .map(article -> article.id)
+                .toList());
         for (KeptRecord record : records) {
             Instant scheduledAt = record.article().life.scheduledAt;
             if (scheduledAt != null) {

@@ -16,13 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.doorstep.live.LiveContent;
-import press.doorstep.outbox.Outbox;
 
 /** Publishes stories whose time has come. The database's clock decides, so that a node whose clock is wrong publishes nothing early. */
 @ApplicationScoped
 class PublishDue {
 
-    private static final String BY = "schedule";
+    static final String BY = "schedule";
 
     @Inject
     Articles articles;
@@ -40,7 +39,7 @@ class PublishDue {
     EntityManager entities;
 
     @Inject
-    Outbox outbox;
+    GiveUpSchedule giveUp;
 
     @Inject
     Clock clock;
@@ -65,31 +64,14 @@ class PublishDue {
         List<PublishStories.Release> releases = new ArrayList<>();
         for (Article article : articles.whole(still).values()) {
             Instant at = Objects.requireNonNull(article.life.scheduledAt);
-            live.notDue(at);
-            if (PublicationFault.of(article.story(), at).isEmpty()) {
-                article.revised(now, BY);
-                releases.add(new PublishStories.Release(article, at));
-            } else {
-                giveUp(article, now);
+            if (!PublicationFault.of(article.story(), at).isEmpty()) {
+                giveUp.giveUp(article);
+                continue;
             }
+            live.notDue(at);
+            article.revised(now, BY);
+            releases.add(new PublishStories.Release(article, at));
         }
         publishing.publish(releases, now, BY);
-    }
-
-    /** Takes back the schedule of a story that cannot be published, so that it does not hold up others for ever. */
-    @Transactional
-    public void giveUp(UUID story) {
-        articles.hold(List.of(story));
-        Article article = articles.findById(story);
-        if (article != null && article.life.scheduledAt != null) {
-            live.notDue(article.life.scheduledAt);
-            giveUp(article, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        }
-    }
-
-    private void giveUp(Article article, Instant now) {
-        article.life.cancelSchedule();
-        article.revised(now, BY);
-        outbox.append(List.of(ArticleFact.of("ScheduledPublicationFailed", article, false)));
     }
 }

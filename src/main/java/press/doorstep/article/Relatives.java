@@ -48,9 +48,16 @@ class Relatives {
         return around;
     }
 
-    /** Keeps stories and those around them as they are, all in one order. */
+    /**
+     * Keeps stories as they are, with those around them, and those that name each other with them though not public yet: of two that go out at
+     * once the second has to see the first. All in one order.
+     */
     void hold(Collection<UUID> stories) {
+        if (stories.isEmpty()) {
+            return;
+        }
         Set<UUID> held = new HashSet<>(stories);
+        held.addAll(articles.named(stories, AT_ONCE));
         of(stories).stream().limit(AT_ONCE).forEach(held::add);
         articles.hold(held);
     }

@@ -11,7 +11,10 @@ class RerenderClock {
     @Inject
     RerenderArticles rerendering;
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = WhileStopping.class)
     void tick() {
         while (rerendering.rerender() == RerenderArticles.BATCH) {
             // A name on many stories: batch after batch, each a transaction of its own.

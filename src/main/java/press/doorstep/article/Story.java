@@ -20,6 +20,11 @@ record Story(
         return occurrences.stream().map(Occurrence::quotation).distinct().toList();
     }
 
+    /** It links to stories of ours or is a translation of one. */
+    boolean namesStories(UUID self) {
+        return !translationGroup.equals(self) || links.stream().anyMatch(link -> link.target() != null);
+    }
+
     Story with(List<Occurrence> others) {
         return new Story(copy, translationGroup, byline, topics, links, List.copyOf(others));
     }

@@ -39,6 +39,11 @@ public class FindQuotations {
         return asKnown(quotations.held(ids, LockModeType.PESSIMISTIC_WRITE).values());
     }
 
+    /** The same, for publishing: with their translations, because of two that are published at once the second has to see the first. */
+    public Map<UUID, KnownQuotation> holdWithTranslations(Collection<UUID> ids) {
+        return asKnown(quotations.heldWithTranslations(ids).values());
+    }
+
     /** As they are at the desk, to look at. */
     public Map<UUID, KnownQuotation> known(Collection<UUID> ids) {
         return ids.isEmpty() ? Map.of() : asKnown(quotations.list("id in ?1", ids));

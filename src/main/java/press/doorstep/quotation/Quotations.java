@@ -59,6 +59,18 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
         return held;
     }
 
+    /** The same with all translations of them. */
+    Map<UUID, Quotation> heldWithTranslations(Collection<UUID> ids) {
+        Map<UUID, Quotation> held = new HashMap<>();
+        if (!ids.isEmpty()) {
+            find("translationGroup in (select q.translationGroup from Quotation q where q.id in ?1) order by id", ids)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .stream()
+                    .forEach(quotation -> held.put(quotation.id, quotation));
+        }
+        return held;
+    }
+
     /** The oldest quotation of each speaker, language and fingerprint, for these fingerprints. */
     Map<SameWords, UUID> withFingerprints(Collection<String> fingerprints) {
         Map<SameWords, UUID> found = new HashMap<>();

@@ -62,6 +62,14 @@ public record Utterance(
                 fragmentOf == null ? other.fragmentOf : fragmentOf);
     }
 
+    /** This, as a fragment of what another is a fragment of, unless it says itself what it is a fragment of. */
+    public Utterance asFragmentLike(Utterance other) {
+        return fragmentOf != null
+                ? this
+                : new Utterance(
+                        text, language, speaker, saidBy, saidOn, precision, occasion, place, medium, other.fragmentOf);
+    }
+
     private record Change(Utterance present, Utterance before, Utterance after) {
 
         <T> T of(Function<Utterance, T> member) {

@@ -1,0 +1,43 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import press.doorstep.live.LiveContent;
+import press.doorstep.outbox.Outbox;
+
+/** Takes back the schedule of a story that cannot be published at its time, so that it holds up no others; a fact tells of it. */
+@ApplicationScoped
+class GiveUpSchedule {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    LiveContent live;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    public void giveUp(UUID story) {
+        articles.hold(List.of(story));
+        articles.findByIdOptional(story).ifPresent(this::giveUp);
+    }
+
+    void giveUp(Article article) {
+        if (article.life.scheduledAt != null) {
+            live.notDue(article.life.scheduledAt);
+            article.life.cancelSchedule();
+            article.revised(clock.instant().truncatedTo(ChronoUnit.MILLIS), PublishDue.BY);
+            outbox.append(List.of(ArticleFact.of("ScheduledPublicationFailed", article, false)));
+        }
+    }
+}
