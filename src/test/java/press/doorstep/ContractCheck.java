@@ -38,8 +38,11 @@ public final class ContractCheck implements Filter {
         }
     }
 
-    /** NDJSON is held against the contract line by line. */
+    /** NDJSON is held against the contract line by line; pages for people are not JSON. */
     private static Stream<String> texts(Response response) {
+        if (!response.contentType().contains("json")) {
+            return Stream.empty();
+        }
         String body = response.asString();
         return response.contentType().startsWith("application/x-ndjson") ? body.lines() : Stream.of(body);
     }

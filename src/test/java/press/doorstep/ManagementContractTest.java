@@ -57,12 +57,12 @@ class ManagementContractTest {
         change("PUT", article + "/withdrawal", example("Withdrawal"), 409);
         change("PUT", article + "/publication", null, 200);
         change("DELETE", article, null, 409);
-        change("PATCH", article, "{\"body\": {\"blocks\": null, \"text\": \"Nothing of what was said.\"}}", 200);
-        change("PUT", article + "/publication", null, 422);
         assertThat(json().body(example("CorrectionInput"))
                         .post(article + "/corrections")
                         .statusCode())
                 .isEqualTo(201);
+        change("PATCH", article, "{\"body\": {\"blocks\": null, \"text\": \"Nothing of what was said.\"}}", 200);
+        change("PUT", article + "/publication", null, 422);
         change("PUT", article + "/withdrawal", example("Withdrawal"), 200);
         get(article);
         get(article + "/revisions?limit=2");
