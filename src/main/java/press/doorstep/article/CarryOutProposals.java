@@ -1,5 +1,7 @@
 package press.doorstep.article;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -64,7 +66,9 @@ class CarryOutProposals {
                 Proposal proposal = occurrence.proposed();
                 UUID quotation = occurrence.quotation();
                 if (proposal != null) {
-                    changes.put(quotation, proposal.on(changes.getOrDefault(quotation, present.get(quotation))));
+                    changes.put(
+                            quotation,
+                            proposal.on(requireNonNull(changes.getOrDefault(quotation, present.get(quotation)))));
                 }
             }
             article.write(article.story()
@@ -84,10 +88,11 @@ class CarryOutProposals {
         Set<UUID> own = new HashSet<>();
         released.forEach(article -> own.add(article.id));
         changes.forEach((id, utterance) -> {
-            boolean newWords = !known.get(id).utterance().fingerprint().equals(utterance.fingerprint());
+            KnownQuotation before = requireNonNull(known.get(id));
+            boolean newWords = !before.utterance().fingerprint().equals(utterance.fingerprint());
             if (newWords && !own.containsAll(carriers.getOrDefault(id, Set.of()))) {
                 throw ArticleProblem.QUOTATION_CARRIED_ELSEWHERE.because(
-                        "Other stories carry \"" + known.get(id).slug() + "\" by now, so its words cannot change.");
+                        "Other stories carry \"" + before.slug() + "\" by now, so its words cannot change.");
             }
         });
     }

@@ -1,5 +1,7 @@
 package press.doorstep.article;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -25,7 +27,7 @@ class Editions {
         Map<UUID, Snapshot> snapshots = revisions.published(ids);
         return articles.list("id in ?1 order by id", ids).stream()
                 .filter(article -> article.life.state.isLive() && snapshots.containsKey(article.id))
-                .map(article -> new Edition(article, snapshots.get(article.id)))
+                .map(article -> new Edition(article, requireNonNull(snapshots.get(article.id))))
                 .toList();
     }
 }

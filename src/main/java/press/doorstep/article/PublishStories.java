@@ -1,5 +1,7 @@
 package press.doorstep.article;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -52,7 +54,7 @@ class PublishStories {
         List<Edition> editions = new ArrayList<>();
         for (Release release : releases) {
             Article article = release.article();
-            Snapshot snapshot = snapshots.get(article.id);
+            Snapshot snapshot = requireNonNull(snapshots.get(article.id));
             article.life.publish(release.firstPublishedAt(), now, article.revision, article.slug);
             revisions.persist(new Revision(article, Revision.PUBLICATION, snapshot));
             editions.add(new Edition(article, snapshot));

@@ -1,5 +1,7 @@
 package press.doorstep.article;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,7 +40,8 @@ class WriteStories {
         Map<UUID, Article> added = add(submissions, now, by);
         List<Article> written = new ArrayList<>();
         for (Submission submission : submissions) {
-            Article article = submission.article != null ? submission.article : added.get(submission.id);
+            Article article =
+                    requireNonNull(submission.article != null ? submission.article : added.get(submission.id));
             if (submission.article != null) {
                 rename(article, submission.manuscript.slug());
                 article.life.saved();

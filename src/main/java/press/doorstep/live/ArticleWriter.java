@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -111,7 +113,7 @@ class ArticleWriter {
                     json.object();
                     QuotationWriter.members(json, quotation, story.language(), published);
                     json.list("translations", around.translations(quotation), (to, other) -> other.write(to));
-                    json.list("occurrences", places.get(quotation.id()), OccurrenceWriter::write);
+                    json.list("occurrences", requireNonNull(places.get(quotation.id())), OccurrenceWriter::write);
                     json.end();
                 })
                 .bytes();
@@ -122,13 +124,12 @@ class ArticleWriter {
         if (link.article() != null && target == null) {
             return;
         }
-        boolean ours = target != null;
         json.object()
                 .text("kind", link.kind())
-                .text("title", ours && link.title() == null ? target.headline() : link.title())
-                .text("url", ours ? target.url() : link.url())
-                .id("article", ours ? target.id() : null)
-                .text("slug", ours ? target.slug() : null)
+                .text("title", target != null && link.title() == null ? target.headline() : link.title())
+                .text("url", target != null ? target.url() : link.url())
+                .id("article", target != null ? target.id() : null)
+                .text("slug", target != null ? target.slug() : null)
                 .text("partner", link.partner())
                 .end();
     }

@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -113,8 +115,8 @@ record Held(
         StoredSpeakers.removeOrganisations(sql, lostSpeakers);
         Tombstones.put(sql, Subject.SPEAKER, lostSpeakers, now);
         Tombstones.put(sql, Subject.AUTHOR, lostAuthors, now);
-        tally.things(numbers.get(SPEAKERS), -lostSpeakers.size());
-        tally.things(numbers.get(AUTHORS), -lostAuthors.size());
+        tally.things(requireNonNull(numbers.get(SPEAKERS)), -lostSpeakers.size());
+        tally.things(requireNonNull(numbers.get(AUTHORS)), -lostAuthors.size());
     }
 
     private static <T> Map<UUID, byte[]> documents(Map<UUID, T> people) {

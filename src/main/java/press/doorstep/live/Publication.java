@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +40,7 @@ final class Publication {
         held.claimSlugs(sql);
         Tombstones.remove(sql, held.raised());
         Map<Term, Integer> numbers = terms.give(sql, wanted());
-        Tally tally = new Tally(numbers.get(Term.ALL));
+        Tally tally = new Tally(requireNonNull(numbers.get(Term.ALL)));
         stories(numbers, tally);
         people(numbers, tally);
         Map<Long, int[]> own = new HashMap<>();
@@ -103,8 +105,12 @@ final class Publication {
     }
 
     private void people(Map<Term, Integer> numbers, Tally tally) {
-        tally.things(numbers.get(Held.SPEAKERS), held.speakers().missing().size());
-        tally.things(numbers.get(Held.AUTHORS), held.authors().missing().size());
+        tally.things(
+                requireNonNull(numbers.get(Held.SPEAKERS)),
+                held.speakers().missing().size());
+        tally.things(
+                requireNonNull(numbers.get(Held.AUTHORS)),
+                held.authors().missing().size());
         StoredSpeakers.put(sql, held.changedSpeakers(), numbers, language, now);
         StoredAuthors.put(sql, held.changedAuthors(), numbers, language, now);
     }

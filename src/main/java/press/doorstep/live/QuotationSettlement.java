@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +93,9 @@ final class QuotationSettlement {
         PublishedQuotation canonical = quotations.brought().get(standing.number());
         StoredQuotations.Former former = quotations.former().get(standing.number());
         int[] terms = standing.carried().terms();
-        boolean fragment = canonical != null ? canonical.fragmentOf() != null : former.fragment();
+        boolean fragment = canonical != null
+                ? canonical.fragmentOf() != null
+                : requireNonNull(former).fragment();
         tally.quotation(terms, fragment, 1);
         if (former == null) {
             return true;
@@ -104,20 +108,21 @@ final class QuotationSettlement {
 
     private StoredQuotations.Standing standing(long number) {
         StoredQuotations.Former former = quotations.former().get(number);
-        int[] own = ownTerms.containsKey(number) ? ownTerms.get(number) : former.ownTerms();
+        int[] brought = ownTerms.get(number);
+        int[] own = brought != null ? brought : requireNonNull(former).ownTerms();
         byte[] others = translated(number)
                 .findFirst()
                 .map(self -> new Json()
                         .list(others(self), (json, other) -> other.write(json))
                         .bytes())
                 .orElse(NO_TRANSLATIONS);
-        return new StoredQuotations.Standing(number, Carried.by(carriers.get(number), own), others);
+        return new StoredQuotations.Standing(number, Carried.by(requireNonNull(carriers.get(number)), own), others);
     }
 
     private static final byte[] NO_TRANSLATIONS = {'[', ']'};
 
     private List<QuotationRef> others(QuotationRef self) {
-        return translations.get(self.translationGroup()).stream()
+        return requireNonNull(translations.get(self.translationGroup())).stream()
                 .filter(other -> !other.id().equals(self.id()))
                 .toList();
     }
@@ -129,7 +134,7 @@ final class QuotationSettlement {
             return Stream.ofNullable(canonical.translationGroup())
                     .map(group -> new QuotationRef(canonical.id(), canonical.slug(), canonical.language(), group));
         }
-        StoredQuotations.Former former = quotations.former().get(number);
+        StoredQuotations.Former former = requireNonNull(quotations.former().get(number));
         return Stream.ofNullable(former.translationGroup())
                 .map(group -> new QuotationRef(former.id(), former.slug(), former.language(), group));
     }
@@ -145,7 +150,7 @@ final class QuotationSettlement {
         }
         return new StoredQuotations.Canonical(
                 quotation,
-                ownTerms.get(number),
+                requireNonNull(ownTerms.get(number)),
                 QuotationWriter.head(quotation, quotations.firstPublished(quotation)),
                 keys);
     }

@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,11 +55,11 @@ record Story(
     }
 
     static String byId(BodyFormat format) {
-        return BY_ID.get(format);
+        return requireNonNull(BY_ID.get(format));
     }
 
     static String bySlug(BodyFormat format) {
-        return BY_SLUG.get(format);
+        return requireNonNull(BY_SLUG.get(format));
     }
 
     static Story read(Row row) throws SQLException {

@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,7 @@ final class TopicMove {
 
     TopicMove(Sql sql, UUID topic, Ancestry from, Ancestry to) {
         this.sql = sql;
-        this.moved = to.nodes().get(topic).term();
+        this.moved = requireNonNull(to.nodes().get(topic)).term();
         this.left = above(from, topic);
         this.entered = above(to, topic);
         Set<Integer> kept = new LinkedHashSet<>(left);
@@ -89,7 +91,8 @@ final class TopicMove {
     }
 
     private static Set<Integer> above(Ancestry ancestry, UUID topic) {
-        Map<UUID, Ancestry.Node> upwards = ancestry.upwards(ancestry.nodes().get(topic));
+        Map<UUID, Ancestry.Node> upwards =
+                ancestry.upwards(requireNonNull(ancestry.nodes().get(topic)));
         Set<Integer> terms = new LinkedHashSet<>();
         upwards.values().forEach(node -> terms.add(node.term()));
         return terms;

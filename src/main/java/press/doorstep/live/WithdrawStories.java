@@ -1,5 +1,7 @@
 package press.doorstep.live;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,7 +28,7 @@ class WithdrawStories {
                 sql, tombstones.stream().map(Tombstone::id).sorted().toList());
         Instant now = clock.instant();
         Map<Term, Integer> numbers = terms.give(sql, Held.COUNTED);
-        Tally tally = new Tally(numbers.get(Term.ALL));
+        Tally tally = new Tally(requireNonNull(numbers.get(Term.ALL)));
         Set<Long> gone = held.former().keySet();
         StoredOccurrences.remove(sql, gone);
         StoredArticles.remove(sql, gone);

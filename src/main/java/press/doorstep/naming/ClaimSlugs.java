@@ -1,5 +1,7 @@
 package press.doorstep.naming;
 
+import static java.util.Objects.requireNonNull;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,7 +56,8 @@ public class ClaimSlugs {
             claim.setObject(2, OffsetDateTime.now(clock));
             for (int attempt = 1; !open.isEmpty(); attempt++) {
                 int number = number(attempt);
-                open.replaceAll((target, slug) -> number == 1 ? slug : Slugs.numbered(wanted.get(target), number));
+                open.replaceAll((target, slug) ->
+                        number == 1 ? slug : Slugs.numbered(requireNonNull(wanted.get(target)), number));
                 given.putAll(insert(connection, claim, open));
                 open.keySet().removeAll(given.keySet());
             }

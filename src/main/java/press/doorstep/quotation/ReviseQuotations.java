@@ -1,5 +1,7 @@
 package press.doorstep.quotation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -27,7 +29,7 @@ public class ReviseQuotations {
     public void revise(Map<UUID, Utterance> utterances, String by) {
         Map<UUID, Quotation> held = quotations.held(utterances.keySet(), LockModeType.PESSIMISTIC_WRITE);
         List<Quotation> changed = held.values().stream()
-                .filter(quotation -> quotation.write(utterances.get(quotation.id)))
+                .filter(quotation -> quotation.write(requireNonNull(utterances.get(quotation.id))))
                 .toList();
         changed.forEach(quotation -> revised(quotation, by));
         outbox.append(changed.stream().map(ReviseQuotations::fact).toList());

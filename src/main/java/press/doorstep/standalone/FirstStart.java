@@ -39,7 +39,7 @@ class FirstStart {
             key = firstKey.ensure(given);
             loadDemo.load();
         } catch (StartRefused e) {
-            throw refusal(e.getMessage());
+            throw refusal(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             throw refusal("DOORSTEP_BOOTSTRAP_KEY cannot be a key: " + e.getMessage());
         }

@@ -1,5 +1,7 @@
 package press.doorstep.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,9 @@ public class ContractFilter implements OASFilter {
 
     /** At the desk nothing is hidden, so 404 says something else than in public. */
     private static String problem(String path, String status) {
-        return path.startsWith("/manage/") && status.equals("404") ? "DeskNotFound" : PROBLEMS.get(status);
+        return path.startsWith("/manage/") && status.equals("404")
+                ? "DeskNotFound"
+                : requireNonNull(PROBLEMS.get(status));
     }
 
     private static List<String> statuses(String path, PathItem.HttpMethod method, Operation operation) {
