@@ -15,6 +15,10 @@ public record Picture(
         @Nullable List<Rendition> renditions,
         @Nullable String usageTerms) {
 
+    public Picture {
+        renditions = renditions == null ? List.of() : List.copyOf(renditions);
+    }
+
     public record FocalPoint(double x, double y) {}
 
     public record Rendition(String url, int width, int height) {}
