@@ -45,9 +45,11 @@ class FirstStart {
         }
     }
 
-    /** Of this kind only the message is shown. */
+    /** Said here, because the framework ends without a word of its own for this kind. */
     private static PreventFurtherStepsException refusal(String sentence) {
-        return new PreventFurtherStepsException("Doorstep does not start. " + sentence, 1);
+        String said = "Doorstep does not start. " + sentence;
+        System.err.println(said);
+        return new PreventFurtherStepsException(said, 1);
     }
 
     /** The key that was made at this start, told once. */
