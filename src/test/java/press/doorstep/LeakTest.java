@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Nothing that is not published gets out, whatever is asked. Every hidden story carries a word of its own in every member it has; then every
- * public GET of the contract is asked with every parameter, alone and in chance company, about everything there is, hidden or not.
+ * list of the contract is asked with every value of every parameter and in chance company, and every address below one for everything
+ * there is, hidden or not, as it stands and with parameters picked by chance.
  */
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
