@@ -42,5 +42,8 @@ final class OwnPostgresRun {
             }
         }
         postgres.stop();
+        if (TrainingRun.isOn()) {
+            TrainingRun.clear();
+        }
     }
 }

@@ -3,6 +3,8 @@ package press.doorstep.standalone;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,11 @@ final class PackedPrograms {
             Path unfinished = home.programs().resolve("unfinished");
             deleteTree(unfinished);
             Files.createDirectories(unfinished, home.onlyFor("rwxr-xr-x"));
-            unpack(archive(), unfinished);
+            if (!unpackOutside(archive(), unfinished)) {
+                deleteTree(unfinished);
+                Files.createDirectories(unfinished, home.onlyFor("rwxr-xr-x"));
+                unpack(archive(), unfinished);
+            }
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
             deleteOthers(home.programs(), folder);
             return folder;
@@ -60,6 +66,28 @@ final class PackedPrograms {
                     + ": build it on that platform, or name a PostgreSQL of yours in QUARKUS_DATASOURCE_JDBC_URL.");
         }
         return archive;
+    }
+
+    /** Most machines have a tar that knows xz; it takes a third of the time that Java needs when it has just started. */
+    private static boolean unpackOutside(URL archive, Path folder) {
+        try {
+            Process tar = new ProcessBuilder("tar", "-xJf", "-", "--no-same-owner", "-C", folder.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.DISCARD)
+                    .start();
+            try (InputStream packed = archive.openStream();
+                    OutputStream input = tar.getOutputStream()) {
+                packed.transferTo(input);
+            } catch (IOException e) {
+                // It has given up; its exit status says the same.
+            }
+            return tar.waitFor() == 0 && Files.exists(folder.resolve("bin"));
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void unpack(URL archive, Path folder) throws IOException {

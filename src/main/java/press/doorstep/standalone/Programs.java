@@ -36,7 +36,8 @@ final class Programs {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
-                "--data-checksums");
+                "--data-checksums",
+                "--set=scram_iterations=1");
     }
 
     /** Returns when the server takes connections. It leads a session of its own, so that Ctrl-C reaches us and not it. */
