@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * Adds to the contract what holds of every operation and would only hide what is particular if it were written each time: the problems it can
  * answer with, the headers of its answers, and bounds on texts, lists and numbers. Runs once, when the application is built.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
