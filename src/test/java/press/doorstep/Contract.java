@@ -136,6 +136,33 @@ public final class Contract {
                     .toList();
         }
 
+        /** The address that Swagger UI asks when somebody presses "Try it out" and "Execute" and types nothing. */
+        public String filledIn() {
+            String address = path;
+            List<String> query = new ArrayList<>();
+            for (JsonNode taken : parameters()) {
+                String name = taken.get("name").asText();
+                JsonNode value = taken.path("example").isMissingNode()
+                        ? served().resolved(taken.get("schema")).path("default")
+                        : taken.get("example");
+                if (taken.get("in").asText().equals("path")) {
+                    address = address.replace("{" + name + "}", value.asText());
+                } else if (!value.isMissingNode()) {
+                    query.add(name + "=" + value.asText());
+                }
+            }
+            return query.isEmpty() ? address : address + "?" + String.join("&", query);
+        }
+
+        private List<JsonNode> parameters() {
+            return Stream.of(
+                            served().document.at("/paths/" + path.replace("/", "~1") + "/parameters"),
+                            node.path("parameters"))
+                    .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                    .map(served()::resolved)
+                    .toList();
+        }
+
         /** The media type of the body it takes; JSON for one that takes none. */
         public String takes() {
             JsonNode content = served().resolved(node.path("requestBody")).path("content");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import press.doorstep.Contract;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
 import press.doorstep.ReadmeCommands;
@@ -89,6 +90,21 @@ class DemoContentTest {
 
         assertThat(report.counts())
                 .isEqualTo("0 created, 0 updated, " + records.size() + " unchanged, 0 warned, 0 refused");
+    }
+
+    @Test
+    @Order(5)
+    void whoever_only_presses_execute_in_the_documentation_gets_an_answer() {
+        assertThat(Contract.served()
+                        .operations()
+                        .filter(operation -> operation.method().equals("get")
+                                && operation.path().startsWith("/v1/"))
+                        .map(Contract.Operation::filledIn))
+                .hasSizeGreaterThan(25)
+                .allSatisfy(
+                        address -> assertThat(newsroom.passerBy().get(address).statusCode())
+                                .as(address)
+                                .isEqualTo(200));
     }
 
     @Test
