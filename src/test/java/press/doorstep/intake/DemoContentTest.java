@@ -2,6 +2,7 @@ package press.doorstep.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -105,6 +106,24 @@ class DemoContentTest {
                         address -> assertThat(newsroom.passerBy().get(address).statusCode())
                                 .as(address)
                                 .isEqualTo(200));
+    }
+
+    @Test
+    @Order(6)
+    void what_the_documentation_shows_as_input_can_be_sent_as_it_stands() {
+        Contract contract = Contract.served();
+        for (String kind : List.of("articles", "speakers", "topics", "authors", "quotations", "collections")) {
+            JsonNode body =
+                    contract.resolved(contract.document().at("/paths/~1manage~1v1~1" + kind + "/post/requestBody"));
+            JsonNode examples = body.at("/content/application~1json/examples");
+
+            assertThat(examples).as(kind).isNotEmpty();
+            for (JsonNode example : examples) {
+                String input = contract.resolved(example).get("value").toString();
+                assertThat(ana.person().post("/manage/v1/" + kind, input).asString())
+                        .contains("\"revision\"");
+            }
+        }
     }
 
     @Test
