@@ -80,6 +80,20 @@ final class PackagedDoorstep implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** A request as an editor's program sends it; {@code etag} and {@code json} may be empty. */
+    HttpResponse<String> send(String method, String path, String key, String etag, String json)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        if (!etag.isEmpty()) {
+            request.header("If-Match", etag);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** The key on the screen; empty when none was told. */
     String key() {
         Matcher key = KEY.matcher(screen());

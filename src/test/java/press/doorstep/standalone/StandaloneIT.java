@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +78,7 @@ class StandaloneIT {
     @Tag("slow")
     void a_postgresql_that_is_named_is_used_and_none_is_started() throws Exception {
         try (EmbeddedPostgres named = EmbeddedPostgres.start()) {
-            Map<String, String> environment = prepare(named);
+            Map<String, String> environment = PreparedDatabase.on(named);
             try (PackagedDoorstep doorstep = PackagedDoorstep.start(home, environment)) {
                 doorstep.awaitAnswer("/q/health/ready");
                 assertThat(doorstep.awaitAnswer("/v1/articles")).doesNotContain("headline");
@@ -98,22 +96,5 @@ class StandaloneIT {
                                 "Doorstep does not start. The delivery role doorstep_owner has rights on the schema desk");
             }
         }
-    }
-
-    private static Map<String, String> prepare(EmbeddedPostgres named) throws Exception {
-        try (Connection connection = named.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String role : new String[] {"doorstep_owner", "doorstep_desk", "doorstep_live"}) {
-                statement.execute("create role " + role + " login password '" + role + "'");
-            }
-            statement.execute("create database doorstep owner doorstep_owner encoding 'UTF8' template template0");
-        }
-        String url = "jdbc:postgresql://127.0.0.1:" + named.getPort() + "/doorstep";
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", url,
-                "QUARKUS_DATASOURCE_PASSWORD", "doorstep_desk",
-                "QUARKUS_DATASOURCE_LIVE_JDBC_URL", url,
-                "QUARKUS_DATASOURCE_LIVE_PASSWORD", "doorstep_live",
-                "QUARKUS_FLYWAY_PASSWORD", "doorstep_owner");
     }
 }
