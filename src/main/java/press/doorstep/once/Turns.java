@@ -11,16 +11,24 @@ import press.doorstep.web.Problem;
 @ApplicationScoped
 class Turns {
 
-    static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private static final int MOST_WAITING = 16;
+
+    private final Duration patience;
 
     private final Set<ByteBuffer> running = new HashSet<>();
     private int waiting;
 
+    Turns() {
+        this(Duration.ofSeconds(5));
+    }
+
+    Turns(Duration patience) {
+        this.patience = patience;
+    }
+
     /** Answers how much of the patience is left; refuses when it is used up, or too many are waiting already. */
     synchronized Duration take(Repeatable asked) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         ByteBuffer turn = ByteBuffer.wrap(asked.id());
         if (running.contains(turn)) {
             await(turn, end);

@@ -20,7 +20,7 @@ class ChangesAsWhole {
     @AroundInvoke
     Object perform(InvocationContext call) throws Exception {
         return call.getMethod().getAnnotation(Change.class).whole()
-                ? Collisions.settled(() -> perform.perform(call))
+                ? Collisions.settled(() -> perform.perform(call::proceed))
                 : call.proceed();
     }
 }
