@@ -43,7 +43,7 @@ class BearerIdentities implements IdentityProvider<BearerToken> {
         }
         return people.find(request.text()).orElseThrow(() -> {
             failures.count(request.address());
-            return new AuthenticationFailedException("The key is unknown, expired or revoked.");
+            return new AuthenticationFailedException("The key or token is unknown, expired or revoked.");
         });
     }
 }

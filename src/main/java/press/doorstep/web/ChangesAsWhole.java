@@ -20,7 +20,18 @@ class ChangesAsWhole {
     @AroundInvoke
     Object perform(InvocationContext call) throws Exception {
         return call.getMethod().getAnnotation(Change.class).whole()
-                ? Collisions.settled(() -> perform.perform(call::proceed))
+                ? Collisions.settled(() -> perform.perform(() -> unchecked(call)))
                 : call.proceed();
+    }
+
+    private static Object unchecked(InvocationContext call) {
+        try {
+            return call.proceed();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // No method of a resource throws any; were there one, it would undo the change like the others.
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,14 +1,14 @@
 package press.doorstep.web;
 
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
  * Things that belong together are locked in one order, but what is around a thing can change while it is waited for; then
  * two transactions may each wait for the other, and the database ends one of them. Nothing has happened yet: it is simply done again.
  */
-final class Collisions {
+public final class Collisions {
 
     private static final int ATTEMPTS = 4;
     private static final int LONGEST_PAUSE = 50;
@@ -16,10 +16,10 @@ final class Collisions {
     private Collisions() {}
 
     /** The result of a transaction, which is begun anew when it ran into another. */
-    static <T> T settled(Callable<T> transaction) throws Exception {
+    public static <T> T settled(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.call();
+                return transaction.get();
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS || !isCollision(e)) {
                     throw e;

@@ -61,7 +61,7 @@ class RotationTest {
     @Test
     void the_old_text_works_until_the_overlap_ends() {
         CreateKey.Created made = key(Scope.KEYS_MANAGE);
-        Response rotated = chief().post(path(made), Map.of("overlap", "PT1.5S"));
+        Response rotated = chief().post(path(made), Map.of("overlap", "PT1S"));
         assertThat(rotated.statusCode()).as(rotated.asString()).isEqualTo(200);
         String fresh = rotated.jsonPath().getString("key");
         assertThat(rotated.jsonPath().getString("prefix"))
@@ -86,7 +86,7 @@ class RotationTest {
         assertThat(new Person(made.text().value()).get(KEYS).statusCode()).isEqualTo(200);
         assertThat(new Person(second).get(KEYS).statusCode()).isEqualTo(200);
         String last = rotate(made, "PT0S");
-        await().pollDelay(Duration.ofMillis(900)).atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
             for (String ended : List.of(made.text().value(), second, third)) {
                 refused(new Person(ended).get(KEYS), 401, "unauthenticated");
             }
@@ -94,7 +94,7 @@ class RotationTest {
         String newest = rotate(made, "PT1H");
         assertThat(new Person(last).get(KEYS).statusCode()).isEqualTo(200);
         chief().delete(KEYS + "/" + made.id(), null);
-        await().pollDelay(Duration.ofMillis(900)).atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
             refused(new Person(last).get(KEYS), 401, "unauthenticated");
             refused(new Person(newest).get(KEYS), 401, "unauthenticated");
         });
@@ -150,18 +150,16 @@ class RotationTest {
     @Test
     void every_node_refuses_a_revoked_key_within_a_second() {
         List<KnownKeys> nodes = List.of(node(), node());
-        for (int round = 0; round < 2; round++) {
-            CreateKey.Created made = key(Scope.KEYS_MANAGE);
-            nodes.forEach(node -> assertThat(node.find(made.text().value())).isPresent());
-            long revoked = System.nanoTime();
-            revokeKey.revoke(made.id());
-            for (KnownKeys node : nodes) {
-                await().pollInterval(Duration.ofMillis(20))
-                        .atMost(Duration.ofSeconds(1))
-                        .until(() -> node.find(made.text().value()).isEmpty());
-            }
-            assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(1));
+        CreateKey.Created made = key(Scope.KEYS_MANAGE);
+        nodes.forEach(node -> assertThat(node.find(made.text().value())).isPresent());
+        long revoked = System.nanoTime();
+        revokeKey.revoke(made.id());
+        for (KnownKeys node : nodes) {
+            await().pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(1))
+                    .until(() -> node.find(made.text().value()).isEmpty());
         }
+        assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(1));
     }
 
     private KnownKeys node() {
