@@ -43,6 +43,7 @@ class ManagementContractTest {
     @Test
     void the_examples_are_accepted_and_answered_as_documented() {
         create("topics", "{\"slug\": \"harbours\", \"names\": {\"en\": \"Harbours\"}}");
+        create("authors", "{\"slug\": \"samira-holt\", \"names\": {\"en\": \"Samira Holt\"}}");
         create("articles", "{\"slug\": \"we-keep-the-bridge-open\"}");
         lives("topics", "Topic");
         lives("speakers", "Speaker");

@@ -48,15 +48,15 @@ final class RecordCheck implements Filter {
                             .as(write.toString())
                             .singleElement()
                             .satisfies(deed -> assertThat(deed)
-                                            .containsEntry("status", write.status())
+                                    .containsEntry("status", write.status())
                                     .containsEntry("outcome", write.status() < 400 ? "done" : "refused")));
         }
     }
 
     private List<Map<String, Object>> found(Write write) {
-        return NewsroomJson.maps(auditor.get(
-                        "/manage/v1/audit?requestId=" + write.request() + "&action=" + write.operation())
-                .jsonPath()
-                .getList("items"));
+        return NewsroomJson.maps(
+                auditor.get("/manage/v1/audit?requestId=" + write.request() + "&action=" + write.operation())
+                        .jsonPath()
+                        .getList("items"));
     }
 }

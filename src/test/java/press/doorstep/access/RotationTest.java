@@ -86,7 +86,7 @@ class RotationTest {
         assertThat(new Person(made.text().value()).get(KEYS).statusCode()).isEqualTo(200);
         assertThat(new Person(second).get(KEYS).statusCode()).isEqualTo(200);
         String last = rotate(made, "PT0S");
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
+        await().pollDelay(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
             for (String ended : List.of(made.text().value(), second, third)) {
                 refused(new Person(ended).get(KEYS), 401, "unauthenticated");
             }
@@ -94,7 +94,7 @@ class RotationTest {
         String newest = rotate(made, "PT1H");
         assertThat(new Person(last).get(KEYS).statusCode()).isEqualTo(200);
         chief().delete(KEYS + "/" + made.id(), null);
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
+        await().pollDelay(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
             refused(new Person(last).get(KEYS), 401, "unauthenticated");
             refused(new Person(newest).get(KEYS), 401, "unauthenticated");
         });
@@ -123,8 +123,8 @@ class RotationTest {
                         .statusCode())
                 .isEqualTo(200);
         firstKey.ensure(Optional.of(given));
-        await().pollDelay(Duration.ofMillis(900))
-                .atMost(Duration.ofSeconds(1))
+        await().pollDelay(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(2))
                 .untilAsserted(() -> refused(owner.get(KEYS), 401, "unauthenticated"));
     }
 

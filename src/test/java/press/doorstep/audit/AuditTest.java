@@ -102,7 +102,12 @@ class AuditTest {
                 new Refused(ana.patch(path, "{}", null), "patchTopic", "topic", id, 428, "precondition-required"),
                 new Refused(ana.post(TOPICS, "{"), "createTopic", "topic", null, 400, "malformed-json"),
                 new Refused(
-                        ana.delete(TOPICS + "/nonesuch", "*"), "deleteTopic", "topic", null, 404, "desk-topic-not-found"),
+                        ana.delete(TOPICS + "/nonesuch", "*"),
+                        "deleteTopic",
+                        "topic",
+                        null,
+                        404,
+                        "desk-topic-not-found"),
                 new Refused(ana.get("/manage/v1/keys"), null, null, null, 403, "forbidden"),
                 new Refused(ana.post("/manage/v1/keys", "{}"), "createKey", "key", null, 403, "forbidden"),
                 new Refused(ana.put("/manage/v1/nowhere", "{}", "*"), null, null, null, 404, "not-found"),
@@ -227,18 +232,21 @@ class AuditTest {
     private record Refused(Response answer, String action, String kind, String item, int status, String code) {}
 
     private void isRecorded(Refused attempt) {
-        assertThat(attempt.answer().statusCode()).as(attempt.answer().asString()).isEqualTo(attempt.status());
+        assertThat(attempt.answer().statusCode())
+                .as(attempt.answer().asString())
+                .isEqualTo(attempt.status());
         String request = attempt.answer().header("X-Request-Id");
-        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(deeds("requestId=" + request))
-                .singleElement()
-                .satisfies(deed -> assertThat(deed)
-                        .containsEntry("action", attempt.action())
-                        .containsEntry("kind", attempt.kind())
-                        .containsEntry("item", attempt.item())
-                        .containsEntry("status", attempt.status())
-                        .containsEntry("code", attempt.code())
-                        .containsEntry("outcome", "refused")
-                        .containsEntry("revision", null)));
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(deeds("requestId=" + request))
+                        .singleElement()
+                        .satisfies(deed -> assertThat(deed)
+                                .containsEntry("action", attempt.action())
+                                .containsEntry("kind", attempt.kind())
+                                .containsEntry("item", attempt.item())
+                                .containsEntry("status", attempt.status())
+                                .containsEntry("code", attempt.code())
+                                .containsEntry("outcome", "refused")
+                                .containsEntry("revision", null)));
     }
 
     private Response topic() {
