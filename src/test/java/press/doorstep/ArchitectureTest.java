@@ -1,6 +1,7 @@
 package press.doorstep;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,13 +20,19 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import press.doorstep.web.Change;
 import press.doorstep.web.ProblemCode;
 
 /** The plan of the rooms, in force. A new arrow between rooms is a line here, and so a decision somebody reviews. */
@@ -38,6 +45,8 @@ class ArchitectureTest {
             Map.entry("outbox", Set.of()),
             Map.entry("naming", Set.of("text")),
             Map.entry("access", Set.of("web", "text", "naming")),
+            Map.entry("once", Set.of("web", "access")),
+            Map.entry("audit", Set.of("text", "web", "access", "naming")),
             Map.entry("live", Set.of("text")),
             Map.entry("delivery", Set.of("live", "web", "text", "access")),
             Map.entry("topic", Set.of("text", "web", "access", "outbox", "naming", "live")),
@@ -53,6 +62,7 @@ class ArchitectureTest {
                             "outbox",
                             "naming",
                             "live",
+                            "audit",
                             "topic",
                             "speaker",
                             "author",
@@ -66,6 +76,7 @@ class ArchitectureTest {
                             "access",
                             "outbox",
                             "naming",
+                            "audit",
                             "topic",
                             "speaker",
                             "author",
@@ -177,6 +188,38 @@ class ArchitectureTest {
                 .beAnnotatedWith(jakarta.annotation.security.PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(jakarta.annotation.security.RolesAllowed.class)
+                .check(DOORSTEP);
+    }
+
+    /** Else it would be recorded by nobody, and a repeated POST would do it twice. */
+    @Test
+    void every_operation_of_management_that_writes_is_marked_as_a_change() {
+        methods()
+                .that()
+                .areAnnotatedWith(POST.class)
+                .or()
+                .areAnnotatedWith(PUT.class)
+                .or()
+                .areAnnotatedWith(PATCH.class)
+                .or()
+                .areAnnotatedWith(DELETE.class)
+                .and(describe(
+                        "belong to management",
+                        method -> method.getOwner()
+                                .getAnnotationOfType(Path.class)
+                                .value()
+                                .startsWith("/manage/")))
+                .should()
+                .beAnnotatedWith(Change.class)
+                .check(DOORSTEP);
+        methods()
+                .that()
+                .areAnnotatedWith(Change.class)
+                .and()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .haveRawReturnType(Response.class)
+                .because("an answer that is given again is a Response")
                 .check(DOORSTEP);
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -82,6 +83,23 @@ class ContractTest {
                                 .contains(Arrays.stream(needed.value())
                                         .map(scope -> "`" + scope + "`")
                                         .toList()));
+            }
+        }
+    }
+
+    @Test
+    void changes_are_recorded_under_the_ids_of_their_operations() throws IOException {
+        Map<String, String> ids = Contract.served()
+                .operations()
+                .collect(Collectors.toMap(
+                        operation -> operation.method() + " " + unnamed(operation.path()), Contract.Operation::id));
+        for (Class<?> type : applicationClasses()) {
+            for (Method method : type.getDeclaredMethods()) {
+                Change change = method.getAnnotation(Change.class);
+                route(type, method)
+                        .filter(route -> change != null)
+                        .forEach(route ->
+                                assertThat(change.operation()).as(route).isEqualTo(ids.get(route)));
             }
         }
     }

@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.doorstep.access.Scope;
@@ -26,15 +27,23 @@ class ManagementContractTest {
     Newsroom newsroom;
 
     private Newsroom.Person chief;
+    private RecordCheck record;
 
     @BeforeEach
     void hireSomebody() {
         chief = newsroom.person("contract", Scope.ALL.toArray(String[]::new));
+        record = new RecordCheck(chief);
+    }
+
+    @AfterEach
+    void every_change_and_every_refusal_was_recorded_once() {
+        record.check();
     }
 
     @Test
     void the_examples_are_accepted_and_answered_as_documented() {
         create("topics", "{\"slug\": \"harbours\", \"names\": {\"en\": \"Harbours\"}}");
+        create("authors", "{\"slug\": \"samira-holt\", \"names\": {\"en\": \"Samira Holt\"}}");
         create("articles", "{\"slug\": \"we-keep-the-bridge-open\"}");
         lives("topics", "Topic");
         lives("speakers", "Speaker");
@@ -89,7 +98,11 @@ class ManagementContractTest {
         String key = DESK + "keys/" + made.jsonPath().getString("id");
         assertThat(get(key).jsonPath().<Object>get("key")).isNull();
         get(DESK + "keys?limit=1");
+        Response rotated = json().body(example("RotationInput")).post(key + "/rotation");
+        assertThat(rotated.jsonPath().getString("key")).startsWith("ds_");
         assertThat(checked().delete(key).statusCode()).isEqualTo(204);
+        assertThat(json().body("{}").post(key + "/rotation").statusCode()).isEqualTo(409);
+        get(DESK + "audit?kind=key&limit=3");
     }
 
     /** Something is made, listed, read, sent back as it was read and patched; answers its address. */
@@ -140,7 +153,7 @@ class ManagementContractTest {
     }
 
     private RequestSpecification checked() {
-        return chief.request().filter(new ContractCheck());
+        return chief.request().filter(record);
     }
 
     private static String example(String name) {

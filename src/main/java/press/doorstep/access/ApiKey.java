@@ -43,6 +43,14 @@ class ApiKey {
     @Nullable
     Instant revokedAt;
 
+    @Column(name = "rotated_at")
+    @Nullable
+    Instant rotatedAt;
+
+    @Column(name = "previous_until")
+    @Nullable
+    Instant previousUntil;
+
     @Column(name = "last_used_at")
     @Nullable
     Instant lastUsedAt;
@@ -61,6 +69,18 @@ class ApiKey {
 
     boolean holds(Instant now) {
         return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
+    /** A new text takes the place of the present one, which holds until {@code previousUntil}. */
+    void rotate(KeyText text, Instant now, Instant until) {
+        prefix = text.prefix();
+        hash = text.hash();
+        rotatedAt = now;
+        previousUntil = until;
+    }
+
+    boolean manages() {
+        return scopes.contains(Scope.KEYS_MANAGE);
     }
 
     /** Revoking twice changes nothing: the first time stands. */

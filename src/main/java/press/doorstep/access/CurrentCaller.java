@@ -11,12 +11,16 @@ public class CurrentCaller {
     @Inject
     SecurityIdentity identity;
 
-    /** The name of the key or person, as it stands in revisions and owners; {@code "anonymous"} without one. */
-    public String name() {
-        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    public Caller caller() {
+        return Recognised.caller(identity);
     }
 
-    /** Whether the caller's key has a scope; for rules that depend on more than the operation. */
+    /** The name of the key or person, as it stands in revisions and owners; {@code "anonymous"} without one. */
+    public String name() {
+        return caller().name();
+    }
+
+    /** Whether the caller has a scope; for rules that depend on more than the operation. */
     public boolean may(String scope) {
         return identity.hasRole(scope);
     }

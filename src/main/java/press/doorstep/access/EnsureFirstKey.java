@@ -61,7 +61,9 @@ public class EnsureFirstKey {
         }
         KeyText text = new KeyText(given);
         Optional<ApiKey> existing = keys.byHash(text.hash());
-        if (existing.isEmpty()) {
+        if (keys.wasReplaced(text.hash())) {
+            LOG.warn("The bootstrap key was replaced by rotation and stays so: give its new text, or none.");
+        } else if (existing.isEmpty()) {
             add(text, "bootstrap key");
         } else if (existing.get().revokedAt != null) {
             LOG.warn("The bootstrap key was revoked and stays so: give another.");

@@ -22,6 +22,9 @@ class IssueKey {
     ApiKeys keys;
 
     @Inject
+    HeldScopes held;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -30,7 +33,7 @@ class IssueKey {
     @Transactional
     public KeyView issue(KeyRequest request) {
         requireKnown(request.scopes());
-        requireHeld(request.scopes());
+        held.require(request.scopes());
         if (request.expiresAt() != null && !request.expiresAt().isAfter(clock.instant())) {
             throw WebProblem.INVALID_BODY
                     .because("The key would have expired before it was made.")
@@ -48,18 +51,6 @@ class IssueKey {
             if (!Scope.ALL.contains(scope)) {
                 String hint = Nearest.hint(scope, Scope.ALL);
                 problem.at(Pointers.of("scopes", index), "Must be one of " + String.join(", ", Scope.ALL) + "." + hint);
-            }
-        }
-        if (!problem.errors().isEmpty()) {
-            throw problem;
-        }
-    }
-
-    private void requireHeld(List<String> scopes) {
-        Problem problem = AccessProblem.SCOPE_NOT_HELD.because("The calling key lacks a scope it would give.");
-        for (int index = 0; index < scopes.size(); index++) {
-            if (!caller.may(scopes.get(index))) {
-                problem.at(Pointers.of("scopes", index), "The calling key does not have this scope.");
             }
         }
         if (!problem.errors().isEmpty()) {

@@ -1,11 +1,10 @@
 package press.doorstep.access;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import press.doorstep.web.Digests;
 
 /** The clear text of a key: 256 bits of chance, told once and kept nowhere. Its {@code toString} does not say it. */
 public record KeyText(String value) {
@@ -32,11 +31,7 @@ public record KeyText(String value) {
 
     /** What is stored. A key has more chance in it than could be guessed, so a fast hash without salt is enough. */
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digests.sha256().digest(value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

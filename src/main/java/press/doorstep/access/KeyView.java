@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.web.ToldOnce;
 
 /**
  * A key as it is shown.
  *
+ * @param previousUntil until when the text before the last rotation holds, or held
  * @param key its text; only in the answer that made it, else absent
  */
 record KeyView(
@@ -20,8 +22,11 @@ record KeyView(
         String createdBy,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
+        @Nullable Instant rotatedAt,
+        @Nullable Instant previousUntil,
         @Nullable Instant lastUsedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String key) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String key)
+        implements ToldOnce {
 
     static KeyView of(ApiKey key) {
         return of(key, null);
@@ -37,7 +42,26 @@ record KeyView(
                 key.createdBy,
                 key.expiresAt,
                 key.revokedAt,
+                key.rotatedAt,
+                key.previousUntil,
                 key.lastUsedAt,
                 text);
+    }
+
+    @Override
+    public KeyView withoutSecret() {
+        return new KeyView(
+                id,
+                name,
+                prefix,
+                scopes,
+                createdAt,
+                createdBy,
+                expiresAt,
+                revokedAt,
+                rotatedAt,
+                previousUntil,
+                lastUsedAt,
+                null);
     }
 }

@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import press.doorstep.web.Change;
 import press.doorstep.web.Cursor;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.Listing;
 import press.doorstep.web.Parameters;
 
-/** Keys over HTTP. A key is never changed, only revoked, so there is no revision to name and no {@code If-Match}. */
+/** Keys over HTTP. What a key may do never changes, so there is no revision to name and no {@code If-Match}. */
 @Path("/manage/v1/keys")
 @Produces(MediaType.APPLICATION_JSON)
 class KeysResource {
@@ -32,6 +33,9 @@ class KeysResource {
 
     @Inject
     IssueKey issueKey;
+
+    @Inject
+    RotateKey rotateKey;
 
     @Inject
     RevokeKey revokeKey;
@@ -54,6 +58,7 @@ class KeysResource {
     @POST
     @RolesAllowed(Scope.KEYS_MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Change(operation = "createKey", of = "key")
     public Response create(@Context UriInfo uri, byte[] body) {
         Parameters.of(uri);
         KeyView made = issueKey.issue(json.read(body, KeyRequest.class));
@@ -71,9 +76,21 @@ class KeysResource {
         return KeyView.of(keys.required(id));
     }
 
+    @POST
+    @Path("/{id}/rotation")
+    @RolesAllowed(Scope.KEYS_MANAGE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Change(operation = "rotateKey", of = "key")
+    public Response rotate(@PathParam("id") UUID id, @Context UriInfo uri, byte[] body) {
+        Parameters.of(uri);
+        return Response.ok(rotateKey.rotate(id, json.read(body, RotationRequest.class)))
+                .build();
+    }
+
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Scope.KEYS_MANAGE)
+    @Change(operation = "revokeKey", of = "key")
     public void revoke(@PathParam("id") UUID id, @Context UriInfo uri) {
         Parameters.of(uri);
         revokeKey.revoke(id);

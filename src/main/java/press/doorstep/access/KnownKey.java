@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 record KnownKey(
         UUID id, String name, Set<String> scopes, @Nullable Instant expiresAt) {
 
-    static KnownKey of(ApiKey key) {
-        return new KnownKey(key.id, key.name, Set.copyOf(key.scopes), key.expiresAt);
-    }
-
     boolean expired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    Recognised recognised() {
+        return new Recognised(new Caller(Caller.Kind.KEY, id.toString(), name), scopes);
     }
 }

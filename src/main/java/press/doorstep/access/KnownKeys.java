@@ -26,9 +26,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownKeys {
 
+    /** A text that was replaced holds until its overlap ends. */
     private static final String SELECT = """
             select id, name, scopes, expires_at, hash from desk.api_key where hash = ? and revoked_at is null
+            union all
+            select k.id, k.name, k.scopes, least(k.expires_at, f.until), f.hash
+            from desk.api_key_former f join desk.api_key k on k.id = f.key
+            where f.hash = ? and k.revoked_at is null
             """;
+
+    private static final Duration REMEMBERED = Duration.ofMillis(800);
+
+    /** What a look-up found, and when it was begun: a slow one is not remembered the longer for it. */
+    private record Found(Optional<KnownKey> key, long since) {
+
+        boolean isOld() {
+            return System.nanoTime() - since > REMEMBERED.toNanos();
+        }
+    }
 
     @Inject
     AgroalDataSource desk;
@@ -36,8 +51,8 @@ class KnownKeys {
     @Inject
     Clock clock;
 
-    private final LoadingCache<ByteBuffer, Optional<KnownKey>> remembered = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMillis(800))
+    private final LoadingCache<ByteBuffer, Found> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
             .maximumSize(10_000)
             .build(this::lookUp);
 
@@ -46,18 +61,24 @@ class KnownKeys {
         if (!KeyText.isPossible(text)) {
             return Optional.empty();
         }
-        Optional<KnownKey> key = remembered.get(ByteBuffer.wrap(new KeyText(text).hash()));
-        return key.filter(known -> !known.expired(clock.instant()));
+        ByteBuffer hash = ByteBuffer.wrap(new KeyText(text).hash());
+        Found found = remembered.get(hash);
+        if (found.isOld()) {
+            remembered.asMap().remove(hash, found);
+            found = remembered.get(hash);
+        }
+        return found.key().filter(known -> !known.expired(clock.instant()));
     }
 
-    private Optional<KnownKey> lookUp(ByteBuffer hash) {
+    private Found lookUp(ByteBuffer hash) {
+        long since = System.nanoTime();
         try (Connection connection = desk.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setBytes(1, hash.array());
+            select.setBytes(2, hash.array());
             try (ResultSet row = select.executeQuery()) {
-                return row.next() && MessageDigest.isEqual(row.getBytes(5), hash.array())
-                        ? Optional.of(read(row))
-                        : Optional.empty();
+                boolean there = row.next() && MessageDigest.isEqual(row.getBytes(5), hash.array());
+                return new Found(there ? Optional.of(read(row)) : Optional.empty(), since);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The keys could not be read.", e);

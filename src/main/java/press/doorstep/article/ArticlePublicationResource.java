@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.function.Supplier;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Precondition;
@@ -53,30 +53,34 @@ class ArticlePublicationResource {
     @Path("/publication")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "publishArticle", of = "article")
     public Response publish(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         PublicationRequest sent =
                 body.length == 0 ? new PublicationRequest(null) : text.read(body, PublicationRequest.class);
         Precondition precondition = Precondition.ifMatch(headers);
         Instant at = sent.at();
-        return reply(() -> at == null
-                ? publish.publish(reference, precondition, caller.name())
-                : schedule.schedule(reference, precondition, at, caller.name()));
+        return reply(
+                at == null
+                        ? publish.publish(reference, precondition, caller.name())
+                        : schedule.schedule(reference, precondition, at, caller.name()));
     }
 
     @DELETE
     @Path("/publication")
     @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "cancelPublication", of = "article")
     public Response cancel(@PathParam("ref") String reference, @Context HttpHeaders headers) {
-        return reply(() -> cancel.cancel(reference, Precondition.ifMatch(headers), caller.name()));
+        return reply(cancel.cancel(reference, Precondition.ifMatch(headers), caller.name()));
     }
 
     @PUT
     @Path("/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "withdrawArticle", of = "article")
     public Response withdraw(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         WithdrawalRequest sent = text.read(body, WithdrawalRequest.class);
-        return reply(() -> withdraw.withdraw(reference, Precondition.ifMatch(headers), sent, caller.name()));
+        return reply(withdraw.withdraw(reference, Precondition.ifMatch(headers), sent, caller.name()));
     }
 
     /** A correction is added to whatever the story has come to; {@code If-Match} is heeded when it is there. */
@@ -84,17 +88,17 @@ class ArticlePublicationResource {
     @Path("/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "correctArticle", of = "article")
     public Response correct(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         CorrectionRequest sent = text.read(body, CorrectionRequest.class);
         Precondition precondition = headers.getHeaderString(HttpHeaders.IF_MATCH) == null
                 ? (revision, by, at) -> {}
                 : Precondition.ifMatch(headers);
-        ArticleView view = Collisions.settled(() -> correct.correct(reference, precondition, sent, caller.name()));
+        ArticleView view = correct.correct(reference, precondition, sent, caller.name());
         return ManagementReply.created("/v1/articles/" + view.id() + "/corrections", view, view.revision());
     }
 
-    private static Response reply(Supplier<ArticleView> change) {
-        ArticleView view = Collisions.settled(change);
+    private static Response reply(ArticleView view) {
         return ManagementReply.of(view, view.revision());
     }
 }

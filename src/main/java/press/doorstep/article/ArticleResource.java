@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -63,9 +64,10 @@ class ArticleResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createArticle", of = "article")
     public Response create(byte[] body) {
         ArticleRequest sent = text.read(body, ArticleRequest.class);
-        ArticleView made = Collisions.settled(() -> create.create(sent, caller.name()));
+        ArticleView made = create.create(sent, caller.name());
         return ManagementReply.created("/manage/v1/articles/" + made.id(), made, made.revision());
     }
 
@@ -81,6 +83,7 @@ class ArticleResource {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editArticle", of = "article")
     public Response replace(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.replacing(body, ArticleView.READ_ONLY, ArticleRequest.class));
     }
@@ -89,6 +92,7 @@ class ArticleResource {
     @Path("/{ref}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "patchArticle", of = "article")
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         Function<ArticleView, ArticleRequest> patched =
                 edits.patching(body, ArticleView.READ_ONLY, ArticleRequest.class);
@@ -103,14 +107,14 @@ class ArticleResource {
     }
 
     private Response edit(String reference, HttpHeaders headers, Function<ArticleView, ArticleRequest> change) {
-        ArticleView view =
-                Collisions.settled(() -> edit.edit(reference, Precondition.ifMatch(headers), change, caller.name()));
+        ArticleView view = edit.edit(reference, Precondition.ifMatch(headers), change, caller.name());
         return ManagementReply.of(view, view.revision());
     }
 
     @DELETE
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteArticle", of = "article")
     public void delete(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         delete.delete(reference, Precondition.ifMatch(headers));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import press.doorstep.audit.AuditLog;
 import press.doorstep.live.LiveContent;
 import press.doorstep.outbox.Outbox;
 
@@ -24,6 +25,9 @@ class GiveUpSchedule {
     Outbox outbox;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -37,6 +41,7 @@ class GiveUpSchedule {
             live.notDue(article.life.scheduledAt);
             article.life.cancelSchedule();
             article.revised(clock.instant().truncatedTo(ChronoUnit.MILLIS), PublishDue.BY);
+            audit.bySystem(PublishDue.BY, "cancelPublication", "article", article.id, article.revision);
             outbox.append(List.of(ArticleFact.of("ScheduledPublicationFailed", article, false)));
         }
     }

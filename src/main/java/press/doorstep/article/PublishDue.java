@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import press.doorstep.audit.AuditLog;
 import press.doorstep.live.LiveContent;
 
 /** Publishes stories whose time has come. The database's clock decides, so that a node whose clock is wrong publishes nothing early. */
@@ -40,6 +41,9 @@ class PublishDue {
 
     @Inject
     GiveUpSchedule giveUp;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -73,5 +77,7 @@ class PublishDue {
             releases.add(new PublishStories.Release(article, at));
         }
         publishing.publish(releases, now, BY);
+        releases.forEach(release ->
+                audit.bySystem(BY, "publishArticle", "article", release.article().id, release.article().revision));
     }
 }

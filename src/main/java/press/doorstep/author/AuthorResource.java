@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -65,6 +66,7 @@ class AuthorResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createAuthor", of = "author")
     public Response create(byte[] body) {
         AuthorView made = create.create(text.read(body, AuthorRequest.class), caller.name());
         return ManagementReply.created("/manage/v1/authors/" + made.id(), made, made.revision());
@@ -82,6 +84,7 @@ class AuthorResource {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editAuthor", of = "author")
     public Response replace(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.replacing(body, AuthorView.READ_ONLY, AuthorRequest.class));
     }
@@ -90,6 +93,7 @@ class AuthorResource {
     @Path("/{ref}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "patchAuthor", of = "author")
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.patching(body, AuthorView.READ_ONLY, AuthorRequest.class));
     }
@@ -102,6 +106,7 @@ class AuthorResource {
     @DELETE
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteAuthor", of = "author")
     public void delete(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         delete.delete(reference, Precondition.ifMatch(headers));
     }

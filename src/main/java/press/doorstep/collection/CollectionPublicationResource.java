@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Precondition;
 
@@ -32,6 +33,7 @@ class CollectionPublicationResource {
 
     @PUT
     @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "publishCollection", of = "collection")
     public Response publish(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         CollectionView view = publish.publish(reference, Precondition.ifMatch(headers), caller.name());
         return ManagementReply.of(view, view.revision());
@@ -39,6 +41,7 @@ class CollectionPublicationResource {
 
     @DELETE
     @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "unpublishCollection", of = "collection")
     public Response unpublish(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         CollectionView view = unpublish.unpublish(reference, Precondition.ifMatch(headers), caller.name());
         return ManagementReply.of(view, view.revision());

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -62,6 +63,7 @@ class CollectionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createCollection", of = "collection")
     public Response create(byte[] body) {
         CollectionView made = create.create(text.read(body, CollectionRequest.class), caller.name());
         return ManagementReply.created("/manage/v1/collections/" + made.id(), made, made.revision());
@@ -79,6 +81,7 @@ class CollectionResource {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editCollection", of = "collection")
     public Response replace(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.replacing(body, CollectionView.READ_ONLY, CollectionRequest.class));
     }
@@ -87,6 +90,7 @@ class CollectionResource {
     @Path("/{ref}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "patchCollection", of = "collection")
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.patching(body, CollectionView.READ_ONLY, CollectionRequest.class));
     }
@@ -99,6 +103,7 @@ class CollectionResource {
     @DELETE
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteCollection", of = "collection")
     public void delete(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         delete.delete(reference, Precondition.ifMatch(headers));
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.audit.AuditLog;
 
 /** Ends an import: all of it is done, or it cannot go on. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class EndImport {
 
     @Inject
     Declarations declarations;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -41,5 +45,6 @@ class EndImport {
             throw new ImportLost();
         }
         declarations.clear(job.id());
+        audit.bySystem("import", failure == null ? "finishImport" : "failImport", "import", job.id(), null);
     }
 }

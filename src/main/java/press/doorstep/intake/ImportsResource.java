@@ -22,6 +22,7 @@ import java.util.UUID;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
 import press.doorstep.text.Slugs;
+import press.doorstep.web.Change;
 import press.doorstep.web.Cursor;
 import press.doorstep.web.Listing;
 import press.doorstep.web.Parameters;
@@ -49,6 +50,7 @@ class ImportsResource {
     @POST
     @Consumes(NDJSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "startImport", of = "import", whole = false)
     public Response start(InputStream body, @Context UriInfo uri, @Context SecurityContext security) {
         boolean dryRun = Parameters.of(uri, "dryRun").flag("dryRun");
         boolean mayPublish = security.isUserInRole(Scope.CONTENT_PUBLISH);

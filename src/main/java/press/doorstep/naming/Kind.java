@@ -1,5 +1,9 @@
 package press.doorstep.naming;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** The kinds of things that have slugs; each kind has its own namespace. */
 public enum Kind {
     ARTICLE,
@@ -8,6 +12,11 @@ public enum Kind {
     TOPIC,
     AUTHOR,
     COLLECTION;
+
+    /** The kind of a name as {@code article}; nothing for what has no slugs. */
+    public static Optional<Kind> of(@Nullable String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
 
     String key() {
         return name().toLowerCase(java.util.Locale.ROOT);

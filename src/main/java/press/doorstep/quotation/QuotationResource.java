@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -67,6 +68,7 @@ class QuotationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createQuotation", of = "quotation")
     public Response create(byte[] body) {
         QuotationView made = create.create(text.read(body, QuotationRequest.class), caller.name());
         return ManagementReply.created("/manage/v1/quotations/" + made.id(), made, made.revision());
@@ -83,6 +85,7 @@ class QuotationResource {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editQuotation", of = "quotation")
     public Response replace(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.replacing(body, QuotationView.READ_ONLY, QuotationRequest.class));
     }
@@ -91,6 +94,7 @@ class QuotationResource {
     @Path("/{ref}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "patchQuotation", of = "quotation")
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.patching(body, QuotationView.READ_ONLY, QuotationRequest.class));
     }
@@ -103,6 +107,7 @@ class QuotationResource {
     @Path("/{ref}/verification")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "verifyQuotation", of = "quotation")
     public Response verify(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         VerificationRequest sent = text.read(body, VerificationRequest.class);
         return reply(verify.verify(reference, Precondition.ifMatch(headers), sent, caller.name()));
@@ -111,6 +116,7 @@ class QuotationResource {
     @DELETE
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteQuotation", of = "quotation")
     public void delete(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         delete.delete(reference, Precondition.ifMatch(headers));
     }

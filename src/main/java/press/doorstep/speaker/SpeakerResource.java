@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -66,6 +67,7 @@ class SpeakerResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createSpeaker", of = "speaker")
     public Response create(byte[] body) {
         SpeakerView made = create.create(text.read(body, SpeakerRequest.class), caller.name());
         return ManagementReply.created("/manage/v1/speakers/" + made.id(), made, made.revision());
@@ -83,6 +85,7 @@ class SpeakerResource {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editSpeaker", of = "speaker")
     public Response replace(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.replacing(body, SpeakerView.READ_ONLY, SpeakerRequest.class));
     }
@@ -91,6 +94,7 @@ class SpeakerResource {
     @Path("/{ref}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "patchSpeaker", of = "speaker")
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.patching(body, SpeakerView.READ_ONLY, SpeakerRequest.class));
     }
@@ -103,6 +107,7 @@ class SpeakerResource {
     @DELETE
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteSpeaker", of = "speaker")
     public void delete(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         delete.delete(reference, Precondition.ifMatch(headers));
     }

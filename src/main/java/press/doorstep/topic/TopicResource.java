@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -66,6 +67,7 @@ class TopicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createTopic", of = "topic")
     public Response create(byte[] body) {
         TopicView made = create.create(text.read(body, TopicRequest.class), caller.name());
         return ManagementReply.created("/manage/v1/topics/" + made.id(), made, made.revision());
@@ -83,6 +85,7 @@ class TopicResource {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editTopic", of = "topic")
     public Response replace(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.replacing(body, TopicView.READ_ONLY, TopicRequest.class));
     }
@@ -91,6 +94,7 @@ class TopicResource {
     @Path("/{ref}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "patchTopic", of = "topic")
     public Response patch(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         return edit(reference, headers, edits.patching(body, TopicView.READ_ONLY, TopicRequest.class));
     }
@@ -103,6 +107,7 @@ class TopicResource {
     @DELETE
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteTopic", of = "topic")
     public void delete(@PathParam("ref") String reference, @Context HttpHeaders headers) {
         delete.delete(reference, Precondition.ifMatch(headers), caller.name());
     }

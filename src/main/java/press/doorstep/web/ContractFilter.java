@@ -31,10 +31,12 @@ public class ContractFilter implements OASFilter {
             Map.entry("403", "Forbidden"),
             Map.entry("404", "NotFound"),
             Map.entry("406", "NotAcceptable"),
+            Map.entry("409", "IdempotencyKeyInUse"),
             Map.entry("410", "Gone"),
             Map.entry("412", "PreconditionFailed"),
             Map.entry("413", "TooLarge"),
             Map.entry("415", "UnsupportedMediaType"),
+            Map.entry("422", "IdempotencyKeyReused"),
             Map.entry("428", "PreconditionRequired"),
             Map.entry("429", "TooManyRequests"),
             Map.entry("500", "Internal"),
@@ -59,6 +61,9 @@ public class ContractFilter implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             Map<String, APIResponse> all =
                     new TreeMap<>(operation.getResponses().getAPIResponses());
+            if (isRepeatable(path, method)) {
+                operation.addParameter(OASFactory.createParameter().ref("idempotencyKey"));
+            }
             for (String status : statuses(path, method, operation)) {
                 all.computeIfAbsent(
                         status, code -> OASFactory.createAPIResponse().ref(problem(path, code)));
@@ -82,6 +87,9 @@ public class ContractFilter implements OASFilter {
         if (path.startsWith("/manage/")) {
             statuses.add("403");
             statuses.addAll(ofWriting(path, operation));
+            if (isRepeatable(path, method)) {
+                statuses.addAll(List.of("409", "422"));
+            }
         } else if (method == PathItem.HttpMethod.GET) {
             statuses.add("304");
         }
@@ -89,6 +97,11 @@ public class ContractFilter implements OASFilter {
             statuses.addAll(List.of("301", "410"));
         }
         return statuses;
+    }
+
+    /** Whether it heeds an {@code Idempotency-Key}. */
+    private static boolean isRepeatable(String path, PathItem.HttpMethod method) {
+        return path.startsWith("/manage/") && method == PathItem.HttpMethod.POST && !path.equals(STREAMED);
     }
 
     private static List<String> ofWriting(String path, Operation operation) {
@@ -126,6 +139,9 @@ public class ContractFilter implements OASFilter {
         }
         if (RESOURCES.contains(name)) {
             header(response, "Last-Modified");
+        }
+        if (name.startsWith("ManagedCreated")) {
+            header(response, "Idempotency-Replayed");
         }
         if (name.endsWith("List")) {
             header(response, "Link");

@@ -65,6 +65,7 @@ class FrontDoor {
             }
             context.next();
         } catch (Problem problem) {
+            FaultLog.note(problem, problem, context);
             answers.refuse(context, problem);
         }
     }

@@ -1,14 +1,18 @@
 package press.doorstep.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal on its way to the caller as RFC 9457 {@code application/problem+json}. Carries nothing that is not meant to be read. */
 public final class Problem extends RuntimeException {
+
+    private static final String PLACE = Problem.class.getName();
 
     private final transient ProblemCode code;
     private final transient List<Particular> errors = new ArrayList<>();
@@ -45,6 +49,15 @@ public final class Problem extends RuntimeException {
     public Problem header(String name, String value) {
         headers.put(name, value);
         return this;
+    }
+
+    /** The code of the problem a request was answered with. */
+    public static Optional<String> answeredTo(RoutingContext request) {
+        return Optional.ofNullable(request.get(PLACE));
+    }
+
+    void answers(RoutingContext request) {
+        request.put(PLACE, code.code());
     }
 
     public ProblemCode code() {

@@ -25,6 +25,7 @@ class ProblemAnswers {
     Routes routes;
 
     byte[] body(Problem problem, RoutingContext request) {
+        problem.answers(request);
         try {
             return json.writeValueAsBytes(ProblemView.of(problem, TraceId.of(request)));
         } catch (JsonProcessingException e) {

@@ -4,26 +4,29 @@ import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods each address has. The framework answers 405 without {@code Allow}, and OPTIONS with the methods of a whole resource class
  * and not of the address.
  */
 @ApplicationScoped
-class Routes {
+public class Routes {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]+\\}");
 
     /** What the framework serves itself; it would answer any method there. */
     private static final Pattern FRAMEWORK = Pattern.compile("/openapi|/docs(/.*)?|/q/(health|metrics)(/.*)?");
 
-    private record Route(Pattern path, String method) {}
+    private record Route(
+            Pattern path, String method, @Nullable Change change) {}
 
     private volatile List<Route> routes = List.of();
 
@@ -44,6 +47,16 @@ class Routes {
         return methods;
     }
 
+    /** What a request would change at an address, whether or not it gets there; nothing when it changes nothing. */
+    public Optional<Change> change(String method, String path) {
+        return routes().stream()
+                .filter(route -> route.change() != null
+                        && route.method().equals(method)
+                        && route.path().matcher(path).matches())
+                .findFirst()
+                .map(Route::change);
+    }
+
     static boolean isFramework(String path) {
         return FRAMEWORK.matcher(path).matches();
     }
@@ -52,12 +65,15 @@ class Routes {
         Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();
         if (routes.isEmpty() && deployment != null) {
             List<Route> found = new ArrayList<>();
-            found.add(new Route(FRAMEWORK, "GET"));
+            found.add(new Route(FRAMEWORK, "GET", null));
             RuntimeResourceVisitor.visitRuntimeResources(
                     "/", deployment.getClassMappers(), new RuntimeResourceVisitor() {
                         @Override
                         public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                            found.add(new Route(pattern(path), method));
+                            found.add(new Route(
+                                    pattern(path),
+                                    method,
+                                    resource.getLazyMethod().getMethod().getAnnotation(Change.class)));
                         }
                     });
             routes = List.copyOf(found);

@@ -22,9 +22,9 @@ public enum WebProblem implements ProblemCode {
             The body is JSON, but its members are not those this operation takes, or have values they cannot have. `errors` has a JSON Pointer \
             to each, and says what it takes."""),
     UNAUTHENTICATED(401, "A key is needed", """
-            This operation needs a key, and the request has none, or one that is unknown, expired or revoked. Send it as one header, \
-            `Authorization: Bearer <key>`; keys in the address or elsewhere are not looked at. A request with a bad key is refused even where \
-            none is needed."""),
+            This operation needs a key, or a person's token where the installation has an identity provider, and the request has none, or one that \
+            is unknown, expired or revoked. Send it as one header, `Authorization: Bearer <key>`; keys in the address or elsewhere are not looked \
+            at. A request with a bad key is refused even where none is needed."""),
     FORBIDDEN(403, "The key may not do this", """
             The key is good, but lacks the scope this operation needs. `WWW-Authenticate` names it."""),
     NOT_FOUND(404, "There is nothing at this address", """

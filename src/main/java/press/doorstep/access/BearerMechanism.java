@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code Authorization: Bearer <key>}. A header that is there and is not exactly that is a failure, never an anonymous request. */
+/** Reads {@code Authorization: Bearer <key or token>}. A header that is there and is not exactly that is a failure, never an anonymous request. */
 @ApplicationScoped
-class KeyMechanism implements HttpAuthenticationMechanism {
+class BearerMechanism implements HttpAuthenticationMechanism {
 
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([^\\s,]+) *");
 
@@ -33,7 +33,9 @@ class KeyMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom()
                     .failure(new AuthenticationFailedException("Send one Authorization header: Bearer and the key."));
         }
-        return identities.authenticate(new BearerKey(bearer.group(1), address(request)));
+        return identities
+                .authenticate(new BearerToken(bearer.group(1), address(request)))
+                .invoke(identity -> Recognised.caller(identity).isBehind(request));
     }
 
     private static String address(RoutingContext request) {
@@ -49,6 +51,6 @@ class KeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(BearerKey.class);
+        return Set.of(BearerToken.class);
     }
 }

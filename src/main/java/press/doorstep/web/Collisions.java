@@ -1,14 +1,14 @@
-package press.doorstep.article;
+package press.doorstep.web;
 
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * Stories that link to each other and share quotations are held in one order, but what is around a story can change while it is waited for; then
+ * Things that belong together are locked in one order, but what is around a thing can change while it is waited for; then
  * two transactions may each wait for the other, and the database ends one of them. Nothing has happened yet: it is simply done again.
  */
-final class Collisions {
+public final class Collisions {
 
     private static final int ATTEMPTS = 4;
     private static final int LONGEST_PAUSE = 50;
@@ -16,7 +16,7 @@ final class Collisions {
     private Collisions() {}
 
     /** The result of a transaction, which is begun anew when it ran into another. */
-    static <T> T settled(Supplier<T> transaction) {
+    public static <T> T settled(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();

@@ -3,13 +3,13 @@ package press.doorstep.access;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
 /** The text behind {@code Authorization: Bearer}, on its way to being recognised. */
-final class BearerKey extends BaseAuthenticationRequest {
+final class BearerToken extends BaseAuthenticationRequest {
 
     private final String text;
     private final String address;
 
     /** @param address the network address it came from */
-    BearerKey(String text, String address) {
+    BearerToken(String text, String address) {
         this.text = text;
         this.address = address;
     }

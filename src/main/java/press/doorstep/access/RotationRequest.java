@@ -1,0 +1,39 @@
+package press.doorstep.access;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.web.Problem;
+import press.doorstep.web.WebProblem;
+
+/**
+ * A new text that is asked for.
+ *
+ * @param overlap how long the present one still works, as {@code PT24H}; null for a day
+ */
+record RotationRequest(@Nullable String overlap) {
+
+    private static final Duration USUAL = Duration.ofDays(1);
+    private static final Duration LONGEST = Duration.ofDays(30);
+
+    Duration overlapOrUsual() {
+        if (overlap == null) {
+            return USUAL;
+        }
+        try {
+            Duration asked = Duration.parse(overlap);
+            if (!asked.isNegative() && asked.compareTo(LONGEST) <= 0) {
+                return asked;
+            }
+        } catch (DateTimeException | ArithmeticException e) {
+            // No duration: refused below, like one that is too long.
+        }
+        throw refusal();
+    }
+
+    private static Problem refusal() {
+        return WebProblem.INVALID_BODY
+                .because("The overlap is not a duration that a key's former text can have.")
+                .at("/overlap", "Must be a duration from PT0S to P30D, as PT24H.");
+    }
+}
