@@ -35,21 +35,37 @@ class RerenderArticles {
     /** Renders those that have waited longest; answers how many there were. Several nodes share the work. */
     @Transactional
     public int rerender() {
-        List<UUID> waiting = entities.unwrap(Session.class)
+        List<UUID> waiting = waiting();
+        render(waiting);
+        return waiting.size();
+    }
+
+    /** Renders one by itself. */
+    @Transactional
+    public void rerender(UUID story) {
+        render(List.of(story));
+    }
+
+    /** The first in line that no other node is at. */
+    List<UUID> waiting() {
+        return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select article from desk.rerender order by since limit :most for update skip locked
+                        select article from desk.rerender where since <= now() order by since limit :most for update skip locked
                         """, UUID.class)
                 .setParameter("most", BATCH)
                 .getResultList();
-        if (!waiting.isEmpty()) {
-            articles.hold(waiting);
-            List<Edition> stale = editions.live(waiting);
-            if (!stale.isEmpty()) {
-                live.publish(gathering.gather(stale));
-            }
-            remove(waiting);
+    }
+
+    private void render(List<UUID> waiting) {
+        if (waiting.isEmpty()) {
+            return;
         }
-        return waiting.size();
+        articles.hold(waiting);
+        List<Edition> stale = editions.live(waiting);
+        if (!stale.isEmpty()) {
+            live.publish(gathering.gather(stale));
+        }
+        remove(waiting);
     }
 
     private void remove(Collection<UUID> done) {

@@ -3,21 +3,42 @@ package press.doorstep.article;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Looks every second for stories that have to be rendered again. */
 @ApplicationScoped
 class RerenderClock {
 
+    private static final Logger LOG = Logger.getLogger(RerenderClock.class);
+
     @Inject
     RerenderArticles rerendering;
+
+    @Inject
+    PostponeRerender postpone;
 
     @Scheduled(
             every = "1s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = WhileStopping.class)
     void tick() {
-        while (rerendering.rerender() == RerenderArticles.BATCH) {
-            // A name on many stories: batch after batch, each a transaction of its own.
+        try {
+            while (rerendering.rerender() == RerenderArticles.BATCH) {
+                // A name on many stories: batch after batch, each a transaction of its own.
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Stories could not be rendered together; they are tried one by one.", e);
+            rerendering.waiting().forEach(this::alone);
+        }
+    }
+
+    private void alone(UUID story) {
+        try {
+            rerendering.rerender(story);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The story %s could not be rendered again; it is tried later.", story);
+            postpone.postpone(story);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import press.doorstep.Contract;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
-import press.doorstep.ReadmeCommands;
+import press.doorstep.PageCommands;
+import press.doorstep.access.Scope;
 
 /** The Lindvik Courier moves in: into a database of its own, so that other stories do not meet it. */
 @QuarkusTest
@@ -129,13 +131,30 @@ class DemoContentTest {
     @Test
     @Order(90)
     void what_the_readme_says_to_type_works() throws IOException, InterruptedException {
-        List<String> blocks = ReadmeCommands.blocks();
+        List<String> blocks = PageCommands.blocks(Path.of("README.md"));
         String key = newsroom.editor("reader of the readme").key();
 
-        assertThat(ReadmeCommands.statuses(blocks.get(0), key))
+        assertThat(PageCommands.statuses(blocks.get(0), key))
                 .containsExactly("200", "200", "200", "200", "200", "200", "304", "400");
-        assertThat(ReadmeCommands.statuses(blocks.get(1), key)).containsExactly("201", "200", "200", "200");
+        assertThat(PageCommands.statuses(blocks.get(1), key)).containsExactly("201", "200", "200", "200");
         assertThat(blocks).hasSize(2);
+    }
+
+    @Test
+    @Order(91)
+    void a_story_lives_as_the_cookbook_says() throws IOException, InterruptedException {
+        String page = String.join("", PageCommands.blocks(Path.of("openapi", "cookbook.md")));
+        String key = newsroom.person(
+                        "reader of the cookbook",
+                        Scope.CONTENT_READ,
+                        Scope.CONTENT_WRITE,
+                        Scope.CONTENT_PUBLISH,
+                        Scope.AUDIT_READ)
+                .key();
+
+        assertThat(PageCommands.statuses(page, key))
+                .hasSizeGreaterThan(25)
+                .containsExactlyElementsOf(PageCommands.promised(page));
     }
 
     private static List<String> problems(ImportDesk.Report report) {

@@ -11,23 +11,33 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The README's shell blocks, run by a shell against the application under test as they stand, but for the port. */
-public final class ReadmeCommands {
+/** The shell blocks of a page, run by a shell against the application under test as they stand, but for the port. */
+public final class PageCommands {
 
     private static final Pattern BLOCK = Pattern.compile("^```sh\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern ARROW = Pattern.compile("# → (\\d{3}(?:, \\d{3})*)$", Pattern.MULTILINE);
     private static final Pattern STATUS = Pattern.compile("^status=(\\d{3})$", Pattern.MULTILINE);
 
     /** curl itself, which also says what each request was answered with. */
     private static final String CURL = "curl() { command curl -w '\\nstatus=%{http_code}\\n' \"$@\"; }\n";
 
-    private ReadmeCommands() {}
+    private PageCommands() {}
 
     /** The blocks, in order. */
-    public static List<String> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(Path.of("README.md")))
+    public static List<String> blocks(Path page) throws IOException {
+        return BLOCK.matcher(Files.readString(page))
                 .results()
                 .map(block -> block.group(1))
+                .toList();
+    }
+
+    /** The statuses that a block says its requests are answered with, behind arrows. */
+    public static List<String> promised(String block) {
+        return ARROW.matcher(block)
+                .results()
+                .flatMap(arrow -> Stream.of(arrow.group(1).split(", ")))
                 .toList();
     }
 
