@@ -2,6 +2,7 @@ package press.doorstep.access;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -31,6 +32,9 @@ public class EnsureFirstKey {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<FirstKeyMade> made;
 
     private final SecureRandom chance = new SecureRandom();
 
@@ -74,13 +78,15 @@ public class EnsureFirstKey {
     }
 
     private void add(KeyText text, String name) {
-        keys.persist(new ApiKey(
+        ApiKey key = new ApiKey(
                 ids.next(),
                 text,
                 name,
                 Scope.ALL,
                 "installation",
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        keys.persist(key);
+        made.fire(new FirstKeyMade(key.id));
     }
 
     /** Two nodes may start at once on one empty database. */

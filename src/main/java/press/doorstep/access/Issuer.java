@@ -26,8 +26,17 @@ record Issuer(URI address, String audience, JsonPointer roles) {
                     .orElseThrow(
                             () -> new IllegalStateException(
                                     "DOORSTEP_ACCESS_OIDC_ISSUER needs DOORSTEP_ACCESS_OIDC_AUDIENCE: else tokens for other services would open this one."));
-            return new Issuer(address, audience, JsonPointer.compile(config.rolesClaim()));
+            return new Issuer(address, audience, pointer(config.rolesClaim()));
         });
+    }
+
+    private static JsonPointer pointer(String text) {
+        try {
+            return JsonPointer.compile(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "DOORSTEP_ACCESS_OIDC_ROLES_CLAIM is no JSON Pointer: it begins with a slash, as /roles.", e);
+        }
     }
 
     /** Where the provider describes itself. */

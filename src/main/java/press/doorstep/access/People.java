@@ -2,9 +2,8 @@ package press.doorstep.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.Key;
 import java.time.Clock;
@@ -30,7 +29,7 @@ class People {
     private static final int LEEWAY_SECONDS = 30;
 
     @Inject
-    AccessConfig config;
+    AccessSettings settings;
 
     @Inject
     IssuerKeys keys;
@@ -44,9 +43,10 @@ class People {
     private Optional<Issuer> issuer = Optional.empty();
     private RoleScopes roles = RoleScopes.NONE;
 
-    void check(@Observes StartupEvent event) {
-        issuer = Issuer.of(config.oidc());
-        roles = RoleScopes.of(config.roles());
+    @PostConstruct
+    void settle() {
+        issuer = settings.issuer();
+        roles = settings.roles();
     }
 
     /** The person behind a token that holds now. */

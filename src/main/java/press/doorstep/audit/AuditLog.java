@@ -2,6 +2,7 @@ package press.doorstep.audit;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.access.Caller;
+import press.doorstep.access.FirstKeyMade;
 import press.doorstep.naming.Ids;
 
 /** Where deeds are written. Joins the caller's transaction. What is done over HTTP is written without anybody's thinking of it. */
@@ -54,6 +56,10 @@ public class AuditLog {
                 null,
                 null,
                 1)));
+    }
+
+    void firstKey(@Observes FirstKeyMade made) {
+        bySystem("installation", "createKey", "key", made.key(), null);
     }
 
     void write(List<Deed> deeds) {

@@ -10,14 +10,18 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import press.doorstep.access.AccessSettings;
 import press.doorstep.access.EnsureFirstKey;
 
-/** What has to be right before the first request is answered: the delivery role, a key to begin with, something to read. Tests see to these themselves. */
+/** What has to be right before the first request is answered: the settings of access, the delivery role, a key to begin with, something to read. Tests see to these themselves. */
 @ApplicationScoped
 class FirstStart {
 
     @Inject
     DeliveryRole deliveryRole;
+
+    @Inject
+    AccessSettings access;
 
     @Inject
     EnsureFirstKey firstKey;
@@ -34,6 +38,9 @@ class FirstStart {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
+        access.fault().ifPresent(sentence -> {
+            throw refusal(sentence);
+        });
         try {
             deliveryRole.check();
             key = firstKey.ensure(given);

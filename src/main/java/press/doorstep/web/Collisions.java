@@ -1,12 +1,14 @@
 package press.doorstep.web;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * Things that belong together are locked in one order, but what is around a thing can change while it is waited for; then
- * two transactions may each wait for the other, and the database ends one of them. Nothing has happened yet: it is simply done again.
+ * Things that belong together are locked in one order, but what is around a thing can change while it is waited for; then two transactions
+ * may each wait for the other, and the database ends one of them. Nothing has happened yet: it is simply done again.
  */
 public final class Collisions {
 
@@ -15,8 +17,11 @@ public final class Collisions {
 
     private Collisions() {}
 
-    /** The result of a transaction, which is begun anew when it ran into another. */
+    /** The result of a transaction, which is begun anew when it ran into another. Part of one, only whoever began the whole can begin anew. */
     public static <T> T settled(Supplier<T> transaction) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            return transaction.get();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();

@@ -246,6 +246,11 @@ class KeysTest {
         Person owner = new Person(given);
         Response list = owner.get(KEYS + "?limit=1");
         assertThat(list.jsonPath().getList("items[0].scopes")).isEqualTo(Scope.ALL);
+        assertThat(owner.get("/manage/v1/audit?action=createKey&item="
+                                + list.jsonPath().getString("items[0].id"))
+                        .jsonPath()
+                        .getList("items.by.name"))
+                .containsExactly("installation");
         owner.delete(KEYS + "/" + list.jsonPath().getString("items[0].id"), null);
         firstKey.ensure(Optional.of(given));
         pauseOf(1000);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -218,6 +217,10 @@ class PeopleTest {
                 .hasMessageContaining("https://");
         assertThatThrownBy(() -> people(Clock.systemUTC(), Optional.of(issuer.uri()), Optional.empty()))
                 .hasMessageContaining("AUDIENCE");
+        AccessSettings settings = new AccessSettings();
+        settings.config = settings(Optional.of(plain), Optional.of("x"));
+        assertThat(settings.fault())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("https://"));
         assertThatThrownBy(() -> RoleScopes.of(Map.of("editor", List.of("content:wirte"))))
                 .hasMessageContaining("content:write");
     }
@@ -233,11 +236,12 @@ class PeopleTest {
         keys.documents = documents;
         keys.clock = clock;
         People people = new People();
-        people.config = settings(address, audience);
+        people.settings = new AccessSettings();
+        people.settings.config = settings(address, audience);
         people.keys = keys;
         people.json = new ObjectMapper();
         people.clock = clock;
-        people.check(new StartupEvent());
+        people.settle();
         return people;
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A resource made only to show what every resource can rely on. */
 @Path("/conventions")
@@ -61,6 +62,21 @@ class ConventionsResource {
             Colour colour,
             List<@Valid Part> parts,
             Map<String, String> names) {}
+
+    static final AtomicInteger ATTEMPTS = new AtomicInteger();
+
+    /** The first two attempts run into something. */
+    @POST
+    @Path("/collisions")
+    @PermitAll
+    @Change(operation = "collide", of = "thing")
+    public Response collide() {
+        if (ATTEMPTS.incrementAndGet() < 3) {
+            throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+        }
+        String alone = Collisions.settled(() -> "settled");
+        return Response.status(201).entity(Map.of("transaction", alone)).build();
+    }
 
     @GET
     @PermitAll

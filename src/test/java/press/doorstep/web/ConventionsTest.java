@@ -150,4 +150,17 @@ class ConventionsTest {
     private Newsroom.Person editor() {
         return newsroom.person("ana", Scope.CONTENT_WRITE);
     }
+
+    @Test
+    void a_change_that_ran_into_another_is_begun_anew_as_a_whole_and_recorded_once() {
+        ConventionsResource.ATTEMPTS.set(0);
+        Response made = newsroom.passerBy().request().post("/conventions/collisions");
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        assertThat(ConventionsResource.ATTEMPTS).hasValue(3);
+        assertThat(newsroom.person("auditor", Scope.AUDIT_READ)
+                        .get("/manage/v1/audit?requestId=" + made.header("X-Request-Id"))
+                        .jsonPath()
+                        .getList("items.action"))
+                .containsExactly("collide");
+    }
 }
