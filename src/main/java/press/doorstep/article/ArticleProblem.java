@@ -46,7 +46,7 @@ enum ArticleProblem implements ProblemCode {
             embargo."""),
     SCHEDULE_IN_THE_PAST(422, "The time lies in the past", """
             Something is scheduled for a time to come; leave `at` out to have it done now."""),
-    SCHEDULES_CROSSED(409, "The story would be withdrawn before it is published", """
+    SCHEDULES_CROSS(409, "The story would be withdrawn before it is published", """
             A scheduled publication comes before a scheduled withdrawal. Move or cancel the other first: `DELETE …/publication` or \
             `DELETE …/withdrawal`."""),
     ARTICLE_NOT_PUBLIC_THEN(404, "The story is not public at that time", """

@@ -169,7 +169,7 @@ class Life {
     }
 
     private static Problem crossed(String detail) {
-        return ArticleProblem.SCHEDULES_CROSSED.because(detail);
+        return ArticleProblem.SCHEDULES_CROSS.because(detail);
     }
 
     /** When something is to happen with it by itself. */
