@@ -42,8 +42,7 @@ alter table desk.article
   add column withdraw_kind text check (withdraw_kind in ('withdrawal', 'kill')),
   add column withdraw_reason text,
   add column withdraw_notice text,
-  add column withdraw_by text,
-  add constraint article_withdrawal_whole check ((withdraw_at is null) = (withdraw_kind is null) and (withdraw_at is null) = (withdraw_by is null)),
+  add constraint article_withdrawal_whole check ((withdraw_at is null) = (withdraw_kind is null)),
   add constraint article_withdrawal_last check (withdraw_at is null or scheduled_at is null or scheduled_at < withdraw_at),
   add constraint article_withdrawal_once check (withdraw_at is null or state not in ('withdrawn', 'killed'));
 create index article_withdrawal_due on desk.article (withdraw_at) where withdraw_at is not null;

@@ -88,9 +88,10 @@ class ArticlePublicationResource {
         WithdrawalRequest sent = text.read(body, WithdrawalRequest.class);
         Precondition precondition = Precondition.ifMatch(headers);
         Instant at = sent.at();
-        return reply(at == null
-                ? withdraw.withdraw(reference, precondition, sent, caller.name())
-                : plan.plan(reference, precondition, sent, at, caller.name()));
+        return reply(
+                at == null
+                        ? withdraw.withdraw(reference, precondition, sent, caller.name())
+                        : plan.plan(reference, precondition, sent, at, caller.name()));
     }
 
     @DELETE

@@ -10,7 +10,7 @@ import java.util.UUID;
 final class ArticleRows {
 
     private static final String TOPICS = """
-             and a.id in (select t.article from desk.article_topic t where t.topic in (
+            and a.id in (select t.article from desk.article_topic t where t.topic in (
               with recursive narrower (id) as (
                 select b.id from desk.topic b where b.id in (:topics)
                 union select n.id from desk.topic n join narrower on n.broader = narrower.id
@@ -36,7 +36,7 @@ final class ArticleRows {
                         "words",
                         ArticleWords.query(words)));
         if (!topics.isEmpty()) {
-            where(TOPICS, "topics", topics);
+            where(" " + TOPICS, "topics", topics);
         }
         query.language().ifPresent(this::language);
         query.changedSince().ifPresent(since -> where(" and a.updated_at > :since", "since", since));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
 import press.doorstep.web.CachePolicy;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.WebProblem;
 
@@ -33,6 +34,7 @@ class BulkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Scope.CONTENT_WRITE, Scope.CONTENT_PUBLISH})
+    @Change(operation = "changeArticles", of = "article", whole = false)
     public Response change(byte[] body) {
         BulkRequest sent = text.read(body, BulkRequest.class);
         String scope = BulkSteps.SCOPES.get(String.valueOf(sent.action()));

@@ -43,8 +43,15 @@ class BulkSteps {
     @Inject
     Retopic retopic;
 
+    /**
+     * A step, however many stories it is taken with.
+     *
+     * @param operation what it is called for one story
+     */
+    record Step(String operation, ForOne taken) {}
+
     /** A step with one story. */
-    interface Step {
+    interface ForOne {
         ArticleView take(String story, Precondition precondition, String by);
     }
 
@@ -52,30 +59,28 @@ class BulkSteps {
     Step of(BulkRequest sent) {
         requireOwnMembers(sent);
         return switch (String.valueOf(sent.action())) {
-            case "publish" ->
-                publication(
-                        sent.publication() == null ? null : sent.publication().at());
-            case "cancelPublication" -> cancelPublication::cancel;
-            case "withdraw" ->
-                withdrawal(
-                        sent.withdrawal() == null ? new WithdrawalRequest(null, null, null, null) : sent.withdrawal());
-            case "cancelWithdrawal" -> cancelWithdrawal::cancel;
-            default -> retopic.step(sent.topics());
+            case "publish" -> new Step("publishArticle", publication(sent.publication()));
+            case "cancelPublication" -> new Step("cancelPublication", cancelPublication::cancel);
+            case "withdraw" -> new Step("withdrawArticle", withdrawal(sent.withdrawal()));
+            case "cancelWithdrawal" -> new Step("cancelWithdrawal", cancelWithdrawal::cancel);
+            default -> new Step("patchArticle", retopic.step(sent.topics()));
         };
     }
 
-    private Step publication(@Nullable Instant at) {
+    private ForOne publication(@Nullable PublicationRequest sent) {
+        Instant at = sent == null ? null : sent.at();
         return at == null
                 ? publish::publish
                 : (story, precondition, by) -> schedule.schedule(story, precondition, at, by);
     }
 
-    private Step withdrawal(WithdrawalRequest sent) {
-        Withdrawal.of(sent);
-        Instant at = sent.at();
+    private ForOne withdrawal(@Nullable WithdrawalRequest sent) {
+        WithdrawalRequest wanted = sent == null ? new WithdrawalRequest(null, null, null, null) : sent;
+        Withdrawal.of(wanted);
+        Instant at = wanted.at();
         return at == null
-                ? (story, precondition, by) -> withdraw.withdraw(story, precondition, sent, by)
-                : (story, precondition, by) -> plan.plan(story, precondition, sent, at, by);
+                ? (story, precondition, by) -> withdraw.withdraw(story, precondition, wanted, by)
+                : (story, precondition, by) -> plan.plan(story, precondition, wanted, at, by);
     }
 
     /** What belongs to another step was meant for it. */

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import press.doorstep.audit.RecordPart;
+import press.doorstep.audit.RecordRefusedPart;
 import press.doorstep.text.Checks;
 import press.doorstep.web.BodyRefusal;
+import press.doorstep.web.Collisions;
 import press.doorstep.web.Precondition;
+import press.doorstep.web.ProblemView;
 import press.doorstep.web.Refusals;
 
 /**
@@ -19,8 +23,17 @@ class ChangeArticles {
 
     static final int MOST = 500;
 
+    private static final int OK = 200;
+    private static final String KIND = "article";
+
     @Inject
     BulkSteps steps;
+
+    @Inject
+    RecordPart done;
+
+    @Inject
+    RecordRefusedPart refused;
 
     @Inject
     Refusals refusals;
@@ -38,12 +51,17 @@ class ChangeArticles {
         String story = String.valueOf(item.id());
         Integer read = item.revision();
         try {
-            ArticleView view = Collisions.settled(() -> step.take(story, Precondition.revision(read), by));
-            boolean changed = !Objects.equals(read, view.revision());
-            BulkView.Outcome outcome = changed ? BulkView.Outcome.DONE : BulkView.Outcome.UNCHANGED;
-            return new BulkView.Item(story, outcome, 200, view.revision(), null);
-        } catch (RuntimeException refused) {
-            var problem = refusals.of(refused);
+            ArticleView view = Collisions.settled(() -> done.record(
+                    step.operation(),
+                    KIND,
+                    () -> step.taken().take(story, Precondition.revision(read), by),
+                    changed -> new RecordPart.Changed(changed.id(), changed.revision())));
+            boolean same = Objects.equals(read, view.revision());
+            BulkView.Outcome outcome = same ? BulkView.Outcome.UNCHANGED : BulkView.Outcome.DONE;
+            return new BulkView.Item(story, outcome, OK, view.revision(), null);
+        } catch (RuntimeException fault) {
+            ProblemView problem = refusals.of(fault);
+            refused.record(step.operation(), KIND, story, problem.status(), problem.code());
             return new BulkView.Item(story, BulkView.Outcome.REFUSED, problem.status(), null, problem);
         }
     }

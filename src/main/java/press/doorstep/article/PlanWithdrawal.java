@@ -29,7 +29,7 @@ class PlanWithdrawal {
     public ArticleView plan(
             String reference, Precondition precondition, WithdrawalRequest sent, Instant when, String by) {
         Instant at = when.truncatedTo(ChronoUnit.MILLIS);
-        PlannedWithdrawal plan = PlannedWithdrawal.of(Withdrawal.of(sent), at, by);
+        PlannedWithdrawal plan = PlannedWithdrawal.of(Withdrawal.of(sent), at);
         Article article = hold.alone(reference);
         article.require(precondition);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -11,11 +11,10 @@ record PlannedWithdrawal(
         @Column(name = "withdraw_at") Instant at,
         @Column(name = "withdraw_kind") String kind,
         @Column(name = "withdraw_reason") @Nullable String reason,
-        @Column(name = "withdraw_notice") @Nullable String notice,
-        @Column(name = "withdraw_by") String by) {
+        @Column(name = "withdraw_notice") @Nullable String notice) {
 
-    static PlannedWithdrawal of(Withdrawal withdrawal, Instant at, String by) {
-        return new PlannedWithdrawal(at, withdrawal.kind(), withdrawal.reason(), withdrawal.notice(), by);
+    static PlannedWithdrawal of(Withdrawal withdrawal, Instant at) {
+        return new PlannedWithdrawal(at, withdrawal.kind(), withdrawal.reason(), withdrawal.notice());
     }
 
     Withdrawal withdrawal() {

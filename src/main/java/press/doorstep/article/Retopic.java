@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ class Retopic {
     @Inject
     ObjectMapper json;
 
-    BulkSteps.Step step(BulkRequest.@Nullable Topics sent) {
+    BulkSteps.ForOne step(BulkRequest.@Nullable Topics sent) {
         Checks checks = new Checks();
         List<String> added = sent == null || sent.add() == null ? List.of() : sent.add();
         List<String> removed = sent == null || sent.remove() == null ? List.of() : sent.remove();
@@ -70,7 +71,7 @@ class Retopic {
         List<String> named = checks.lines(pointer, references, 50, Checks.NAME);
         Map<String, UUID> found = topics.resolve(named);
         Set<String> present = new LinkedHashSet<>();
-        Map<UUID, String> names = found.isEmpty() ? Map.of() : slugs.present(Kind.TOPIC, new HashSet<>(found.values()));
+        Map<UUID, String> names = new HashMap<>(slugs.present(Kind.TOPIC, new HashSet<>(found.values())));
         for (String reference : named) {
             String slug = names.get(found.get(reference));
             if (slug == null) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Parameters;
@@ -75,6 +76,7 @@ class RevisionResource {
     @Path("/{number}/restoration")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "restoreRevision", of = "article")
     public Response restore(
             @PathParam("ref") String reference,
             @PathParam("number") String number,
@@ -82,8 +84,8 @@ class RevisionResource {
             byte[] body) {
         boolean dropMissing = body.length > 0
                 && Boolean.TRUE.equals(text.read(body, RestorationRequest.class).dropMissing());
-        RestorationView view = Collisions.settled(
-                () -> restore.restore(reference, number, Precondition.ifMatch(headers), dropMissing, caller.name()));
+        RestorationView view =
+                restore.restore(reference, number, Precondition.ifMatch(headers), dropMissing, caller.name());
         return ManagementReply.of(view, view.article().revision());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import press.doorstep.audit.AuditLog;
 
 /** Withdraws stories whose time has come, by the database's clock. A publication that is due as well comes first. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class WithdrawDue {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -60,9 +64,11 @@ class WithdrawDue {
             List<Instant> due = article.life.due();
             PlannedWithdrawal plan = Objects.requireNonNull(article.life.planned);
             article.life.withdraw(plan.withdrawal(), now);
-            article.revised(now, plan.by());
+            article.revised(now, PublishDue.BY);
             dueTimes.change(due, article.life.due());
         }
         ending.end(ended, now);
+        ended.forEach(
+                article -> audit.bySystem(PublishDue.BY, "withdrawArticle", "article", article.id, article.revision));
     }
 }

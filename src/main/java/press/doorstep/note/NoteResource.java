@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
+import press.doorstep.web.Change;
 import press.doorstep.web.Edits;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -63,6 +64,7 @@ class NoteResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "writeNote", of = "article")
     public Response write(@PathParam("ref") String reference, byte[] body) {
         NoteView view = write.write(reference, text.read(body, NoteRequest.class), caller.name());
         return ManagementReply.created(
@@ -81,6 +83,7 @@ class NoteResource {
     @Path("/{note}")
     @Consumes(Edits.MERGE_PATCH)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editNote", of = "article")
     public Response edit(
             @PathParam("ref") String reference,
             @PathParam("note") String id,
@@ -95,6 +98,7 @@ class NoteResource {
     @DELETE
     @Path("/{note}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteNote", of = "article")
     public void delete(@PathParam("ref") String reference, @PathParam("note") String id, @Context HttpHeaders headers) {
         delete.delete(reference, id, Precondition.ifMatch(headers), caller.name());
     }

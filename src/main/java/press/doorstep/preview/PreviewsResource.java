@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
 import press.doorstep.web.CachePolicy;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Parameters;
@@ -46,6 +47,7 @@ class PreviewsResource {
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "createPreview", of = "article")
     public Response create(@PathParam("ref") String reference, byte[] body) {
         PreviewRequest sent = body.length == 0 ? PreviewRequest.USUAL : text.read(body, PreviewRequest.class);
         PreviewView view = create.create(reference, sent, caller.name());
@@ -66,6 +68,7 @@ class PreviewsResource {
     @DELETE
     @Path("/previews/{preview}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "revokePreview", of = "article")
     public void revoke(@PathParam("ref") String reference, @PathParam("preview") String id) {
         revoke.revoke(reference, id, caller.name());
     }

@@ -61,7 +61,15 @@ class DeskListsTest {
         Response two = desk.creates(story("Another ferry", "Nothing."));
         assertThat(text("ferry")).containsExactly(two.path("id"), one.path("id"));
         for (String words : List.of(
-                "FERRY ostrey", "ferr ostr", "standfirst", "остается", "ОТКРЫТЫМ", "cafe", "café,", "by-slug ferry", "開いて")) {
+                "FERRY ostrey",
+                "ferr ostr",
+                "standfirst",
+                "остается",
+                "ОТКРЫТЫМ",
+                "cafe",
+                "café,",
+                "by-slug ferry",
+                "開いて")) {
             assertThat(text(words)).as(words).containsExactly(one.<String>path("id"));
         }
         for (String words : List.of("ferry train", "erry", "':* | !", "...")) {
@@ -152,7 +160,6 @@ class DeskListsTest {
                     " and a.owner = 'owner-7'",
                     " and a.newer_draft",
                     " and split_part(a.language, '-', 1) = 'ru'",
-                    " and a.id in (select w.article from desk.article_words w where w.words @@ 'w77:*'::tsquery)",
                     " and a.updated_at > now() - interval '1 hour'")) {
                 String plan = plan(statement, """
                         select a.id from desk.article a
@@ -160,6 +167,10 @@ class DeskListsTest {
                         order by a.updated_at desc, a.id desc limit 21""".formatted(condition));
                 assertThat(plan).as(condition).contains("Index").doesNotContain("Seq Scan on article");
             }
+            // So few words are read faster than looked up; those of real stories are not.
+            statement.execute("set local enable_seqscan = off");
+            assertThat(plan(statement, "select w.article from desk.article_words w where w.words @@ 'w77:*'::tsquery"))
+                    .contains("article_words_search");
             connection.rollback();
         }
     }

@@ -102,15 +102,33 @@ class KeptRecordTest {
     private static ArticleRecord record(String state, String headline, Instant publishedAt) {
         BodyRequest body = new BodyRequest(List.of(new Block.Paragraph("b1", "Words.", List.of())), null, null, null);
         return new ArticleRecord(
-                ID, null, null, "en", null, headline, null, null, body, null, null, null, null, null, null, null, null,
-                null, null, state, publishedAt);
+                ID,
+                null,
+                null,
+                "en",
+                null,
+                headline,
+                null,
+                null,
+                body,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                state,
+                publishedAt);
     }
 
     private static Article article() {
         Article article = new Article(ID, 1, "a-story", "ana");
         ArticleRequest sent = ArticleRequest.of(record("draft", "A story", null));
-        article.write(story(Manuscript.of(sent, Body.EMPTY, new Checks())
-                .copy()));
+        article.write(story(Manuscript.of(sent, Body.EMPTY, new Checks()).copy()));
         article.revised(NOW, "ana");
         return article;
     }

@@ -26,7 +26,7 @@ class LifeTest {
             Map.entry("cancel", Life::cancelSchedule),
             Map.entry("withdraw", life -> life.withdraw(WITHDRAWAL, NOW)),
             Map.entry("kill", life -> life.withdraw(KILL, NOW)),
-            Map.entry("plan", life -> life.plan(PlannedWithdrawal.of(WITHDRAWAL, LATER, "ana"))),
+            Map.entry("plan", life -> life.plan(PlannedWithdrawal.of(WITHDRAWAL, LATER))),
             Map.entry("correct", Life::correct));
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class LifeTest {
         Life life = at("published");
         life.saved();
         life.schedule(SOON);
-        life.plan(PlannedWithdrawal.of(WITHDRAWAL, LATER, "ana"));
+        life.plan(PlannedWithdrawal.of(WITHDRAWAL, LATER));
         assertThat(life.due()).containsExactly(SOON, LATER);
         STEPS.get(step).accept(life);
         assertThat(life.scheduledAt).isNull();
@@ -117,11 +117,11 @@ class LifeTest {
     @CsvSource({"-1", "0", "1"})
     void a_story_is_never_withdrawn_before_it_is_published(int seconds) {
         Life scheduled = at("scheduled");
-        PlannedWithdrawal plan = PlannedWithdrawal.of(KILL, SOON.plusSeconds(seconds), "ana");
+        PlannedWithdrawal plan = PlannedWithdrawal.of(KILL, SOON.plusSeconds(seconds));
         Problem refused = catchThrowableOfType(Problem.class, () -> scheduled.plan(plan));
         assertThat(refused != null).isEqualTo(seconds <= 0);
         Life live = at("published");
-        live.plan(PlannedWithdrawal.of(KILL, SOON, "ana"));
+        live.plan(PlannedWithdrawal.of(KILL, SOON));
         Problem crossed = catchThrowableOfType(Problem.class, () -> live.schedule(SOON.plusSeconds(seconds)));
         assertThat(crossed == null ? "" : crossed.code().code()).isEqualTo(seconds < 0 ? "" : "schedules-cross");
     }
@@ -130,7 +130,7 @@ class LifeTest {
     @CsvSource({"scheduled, false", "published, true"})
     void what_readers_will_never_see_is_not_withdrawn_from_them(String state, boolean stays) {
         Life life = at(state);
-        life.plan(PlannedWithdrawal.of(WITHDRAWAL, LATER, "ana"));
+        life.plan(PlannedWithdrawal.of(WITHDRAWAL, LATER));
         life.cancelSchedule();
         assertThat(life.planned != null).isEqualTo(stays);
     }

@@ -77,7 +77,7 @@ class PlannedWithdrawalTest {
         assertThat(after.<String>path("state")).isEqualTo("withdrawn");
         assertThat(after.<Object>path("withdrawal.at")).isNull();
         assertThat(after.<String>path("withdrawal.reason")).isEqualTo("because");
-        assertThat(after.<String>path("updatedBy")).isEqualTo("ana");
+        assertThat(after.<String>path("updatedBy")).isEqualTo("schedule");
     }
 
     @Test
