@@ -40,6 +40,12 @@ class ArticlePublicationResource {
     WithdrawArticle withdraw;
 
     @Inject
+    PlanWithdrawal plan;
+
+    @Inject
+    CancelWithdrawal cancelWithdrawal;
+
+    @Inject
     CorrectArticle correct;
 
     @Inject
@@ -80,7 +86,20 @@ class ArticlePublicationResource {
     @Change(operation = "withdrawArticle", of = "article")
     public Response withdraw(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         WithdrawalRequest sent = text.read(body, WithdrawalRequest.class);
-        return reply(withdraw.withdraw(reference, Precondition.ifMatch(headers), sent, caller.name()));
+        Precondition precondition = Precondition.ifMatch(headers);
+        Instant at = sent.at();
+        return reply(
+                at == null
+                        ? withdraw.withdraw(reference, precondition, sent, caller.name())
+                        : plan.plan(reference, precondition, sent, at, caller.name()));
+    }
+
+    @DELETE
+    @Path("/withdrawal")
+    @RolesAllowed(Scope.CONTENT_PUBLISH)
+    @Change(operation = "cancelWithdrawal", of = "article")
+    public Response cancelWithdrawal(@PathParam("ref") String reference, @Context HttpHeaders headers) {
+        return reply(cancelWithdrawal.cancel(reference, Precondition.ifMatch(headers), caller.name()));
     }
 
     /** A correction is added to whatever the story has come to; {@code If-Match} is heeded when it is there. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.function.Function;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
@@ -38,6 +39,9 @@ class ArticleResource {
     ReadArticle read;
 
     @Inject
+    RecallArticle recall;
+
+    @Inject
     CreateArticle create;
 
     @Inject
@@ -55,6 +59,9 @@ class ArticleResource {
     @Inject
     Edits edits;
 
+    @Inject
+    Clock clock;
+
     @GET
     @RolesAllowed(Scope.CONTENT_READ)
     public Response list(@Context UriInfo uri) {
@@ -71,10 +78,15 @@ class ArticleResource {
         return ManagementReply.created("/manage/v1/articles/" + made.id(), made, made.revision());
     }
 
+    /** The working copy; with {@code asOf}, what readers saw at that time, as they saw it. */
     @GET
     @Path("/{ref}")
     @RolesAllowed(Scope.CONTENT_READ)
-    public Response read(@PathParam("ref") String reference) {
+    public Response read(@PathParam("ref") String reference, @Context UriInfo uri) {
+        AsOfQuery query = AsOfQuery.of(uri, clock.instant());
+        if (query.asOf().isPresent()) {
+            return DeliveredReply.of(recall.recall(reference, query.asOf().get(), query.form()));
+        }
         ArticleView view = read.read(reference);
         return ManagementReply.of(view, view.revision());
     }

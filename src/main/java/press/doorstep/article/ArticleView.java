@@ -48,16 +48,30 @@ record ArticleView(
             "problems",
             "corrections");
 
-    /** How the story ended, and when. */
+    /** How the story ended, and since when; or how and at what time it is to end. */
     record Ending(
             String kind,
             @Nullable String reason,
             @Nullable String notice,
-            @Nullable Instant since) {}
+            @Nullable Instant since,
+            @Nullable Instant at) {
+
+        static @Nullable Ending of(Life life) {
+            PlannedWithdrawal planned = life.planned;
+            Withdrawal withdrawal = planned == null ? life.withdrawal() : planned.withdrawal();
+            return withdrawal == null
+                    ? null
+                    : new Ending(
+                            withdrawal.kind(),
+                            withdrawal.reason(),
+                            withdrawal.notice(),
+                            life.endedAt,
+                            planned == null ? null : planned.at());
+        }
+    }
 
     static ArticleView of(Article article, StoryView story, List<Correction> corrections, Instant now) {
         Life life = article.life;
-        Withdrawal withdrawal = life.withdrawal();
         return new ArticleView(
                 article.id,
                 story,
@@ -71,9 +85,7 @@ record ArticleView(
                 life.publishedAt,
                 life.scheduledAt,
                 life.newerDraft,
-                withdrawal == null
-                        ? null
-                        : new Ending(withdrawal.kind(), withdrawal.reason(), withdrawal.notice(), life.endedAt),
+                Ending.of(life),
                 article.sourceUrl,
                 WordCount.of(article.copy.text()),
                 PublicationFault.of(article.story(), life.scheduledAt == null ? now : life.scheduledAt),

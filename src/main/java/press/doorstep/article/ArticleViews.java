@@ -54,6 +54,14 @@ class ArticleViews {
                 clock.instant());
     }
 
+    /** A story as it was, with what it refers to under the names of today. */
+    StoryView then(Revision revision) {
+        Snapshot then = revision.snapshot;
+        UUID group = then.story().translationGroup();
+        UUID original = group.equals(revision.key.article()) ? null : group;
+        return story(then.slug(), then.story(), then.utterances(), original);
+    }
+
     StoryView story(String slug, Story story, Map<UUID, Utterance> said, @Nullable UUID translated) {
         Map<UUID, String> found = new HashMap<>();
         Set<UUID> stories =

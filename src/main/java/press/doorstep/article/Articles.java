@@ -37,6 +37,11 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
                         ArticleProblem.DESK_ARTICLE_NOT_FOUND.because("There is no story \"" + reference + "\"."));
     }
 
+    Article require(UUID id) {
+        return findByIdOptional(id)
+                .orElseThrow(() -> ArticleProblem.DESK_ARTICLE_NOT_FOUND.because("There is no such story any more."));
+    }
+
     Set<UUID> existing(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import press.doorstep.live.LiveContent;
+import java.util.List;
 import press.doorstep.web.Precondition;
 
 /** Takes back a scheduled publication; what readers see already stays. */
@@ -17,7 +17,7 @@ class CancelPublication {
     HoldArticle hold;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     ArticleViews views;
@@ -29,11 +29,11 @@ class CancelPublication {
     public ArticleView cancel(String reference, Precondition precondition, String by) {
         Article article = hold.alone(reference);
         article.require(precondition);
-        Instant scheduledAt = article.life.scheduledAt;
-        if (scheduledAt != null) {
+        List<Instant> due = article.life.due();
+        if (article.life.scheduledAt != null) {
             article.life.cancelSchedule();
             article.revised(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
-            live.notDue(scheduledAt);
+            dueTimes.change(due, article.life.due());
         }
         return views.of(article);
     }

@@ -34,6 +34,9 @@ class CorrectArticle {
     RenderStories rendering;
 
     @Inject
+    Issues issues;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -61,6 +64,7 @@ class CorrectArticle {
             publishing.publish(List.of(new PublishStories.Release(article, now)), now, by);
         } else {
             article.life.reissue(now);
+            issues.add(List.of(article), now);
             corrections.flush();
             rendering.render(editions.live(List.of(article.id)), Set.of());
         }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import press.doorstep.live.LiveContent;
+import java.util.List;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.web.Precondition;
@@ -21,7 +21,7 @@ class DeleteArticle {
     Articles articles;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     SlugRegister slugs;
@@ -44,9 +44,7 @@ class DeleteArticle {
             throw inUse(article);
         }
         slugs.release(Kind.ARTICLE, article.id);
-        if (article.life.scheduledAt != null) {
-            live.notDue(article.life.scheduledAt);
-        }
+        dueTimes.change(article.life.due(), List.of());
     }
 
     private static Problem inUse(Article article) {

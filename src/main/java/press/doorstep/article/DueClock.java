@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 import press.doorstep.web.Problem;
 
-/** Looks every second for stories whose time has come. */
+/** Looks every second for stories whose time has come, to be published or to be withdrawn. */
 @ApplicationScoped
 class DueClock {
 
@@ -16,7 +18,10 @@ class DueClock {
     private static final int BATCH = 50;
 
     @Inject
-    PublishDue due;
+    PublishDue publications;
+
+    @Inject
+    WithdrawDue withdrawals;
 
     @Inject
     GiveUpSchedule giveUp;
@@ -26,26 +31,37 @@ class DueClock {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = WhileStopping.class)
     void tick() {
-        List<UUID> waiting = due.waiting(BATCH);
-        while (!waiting.isEmpty()) {
-            publish(waiting);
-            waiting = waiting.size() < BATCH ? List.of() : due.waiting(BATCH);
+        work(publications::waiting, publications::publish, this::publish);
+        work(withdrawals::waiting, withdrawals::withdraw, this::withdraw);
+    }
+
+    /** Batch after batch, each at once, or one by one when one of it spoils it for the others. */
+    private static void work(IntFunction<List<UUID>> waiting, Consumer<List<UUID>> together, Consumer<UUID> alone) {
+        List<UUID> batch = waiting.apply(BATCH);
+        while (!batch.isEmpty()) {
+            try {
+                together.accept(batch);
+            } catch (RuntimeException e) {
+                LOG.warn("Stories that are due could not be done together; they are tried one by one.", e);
+                batch.forEach(alone);
+                // What cannot be done at all waits for the next second, and lets this one end.
+                return;
+            }
+            batch = batch.size() < BATCH ? List.of() : waiting.apply(BATCH);
         }
     }
 
-    /** All at once, or one by one when one of them spoils it for the others. */
-    private void publish(List<UUID> waiting) {
+    private void withdraw(UUID story) {
         try {
-            due.publish(waiting);
+            withdrawals.withdraw(List.of(story));
         } catch (RuntimeException e) {
-            LOG.warn("Scheduled stories could not be published together; they are tried one by one.", e);
-            waiting.forEach(this::publish);
+            LOG.errorf(e, "The story %s could not be withdrawn at its time; it is tried again.", story);
         }
     }
 
     private void publish(UUID story) {
         try {
-            due.publish(List.of(story));
+            publications.publish(List.of(story));
         } catch (Problem refused) {
             LOG.warnf("The story %s could not be published at its time: %s", story, refused.detail());
             giveUp.giveUp(story);

@@ -3,9 +3,6 @@ package press.doorstep.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,19 +22,10 @@ class EditArticle {
     FindQuotations quotations;
 
     @Inject
-    ComposeStories composing;
-
-    @Inject
-    WriteStories writing;
+    SaveStory saving;
 
     @Inject
     ArticleViews views;
-
-    @Inject
-    Articles articles;
-
-    @Inject
-    Clock clock;
 
     /** {@code change} says what becomes of the story as it is. */
     @Transactional
@@ -48,22 +36,9 @@ class EditArticle {
         article.life.requireEditable();
         Map<UUID, KnownQuotation> known = quotations.hold(article.story().quotations());
         Submission submission = Submission.edited(article.id, change.apply(views.of(article, known)), article);
+        saving.compose(submission, by);
         BodyRefusal.unlessSound(submission.checks);
-        composing.compose(List.of(submission), by);
-        BodyRefusal.unlessSound(submission.checks);
-        if (!submission.changesNothing()) {
-            save(submission, article, by);
-        }
+        saving.save(submission, article, by);
         return views.of(article);
-    }
-
-    private void save(Submission submission, Article article, String by) {
-        if (article.life.scheduledAt != null) {
-            // Nobody may be there to see it fail when the time comes.
-            PublicationFault.refuse(submission.story(), article.life.scheduledAt);
-        }
-        writing.write(List.of(submission), clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
-        writing.keepRevision(submission, article);
-        articles.flush();
     }
 }

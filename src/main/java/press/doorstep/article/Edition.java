@@ -3,8 +3,13 @@ package press.doorstep.article;
 import java.util.List;
 import java.util.Objects;
 
-/** A story as readers see it: the snapshot of its last publication, and the row that says when that was. */
-record Edition(Article article, Snapshot snapshot) {
+/** A story as readers see it: the snapshot of a publication, and what is said of when that was. */
+record Edition(Article article, Snapshot snapshot, Appearance appearance) {
+
+    /** What readers see of a published story now. */
+    Edition(Article article, Snapshot snapshot) {
+        this(article, snapshot, article.life.appearance());
+    }
 
     Story story() {
         return snapshot.story();

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import press.doorstep.audit.AuditLog;
-import press.doorstep.live.LiveContent;
 import press.doorstep.outbox.Outbox;
 
 /** Takes back the schedule of a story that cannot be published at its time, so that it holds up no others; a fact tells of it. */
@@ -19,7 +19,7 @@ class GiveUpSchedule {
     Articles articles;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     Outbox outbox;
@@ -38,8 +38,9 @@ class GiveUpSchedule {
 
     void giveUp(Article article) {
         if (article.life.scheduledAt != null) {
-            live.notDue(article.life.scheduledAt);
+            List<Instant> due = article.life.due();
             article.life.cancelSchedule();
+            dueTimes.change(due, article.life.due());
             article.revised(clock.instant().truncatedTo(ChronoUnit.MILLIS), PublishDue.BY);
             audit.bySystem(PublishDue.BY, "cancelPublication", "article", article.id, article.revision);
             outbox.append(List.of(ArticleFact.of("ScheduledPublicationFailed", article, false)));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kept;
 
 /** Keeps one batch of records with a fixed number of statements. Joins the caller's transaction. */
@@ -38,7 +37,7 @@ class KeepBatch {
     PublishStories publishing;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     Clock clock;
@@ -97,9 +96,7 @@ class KeepBatch {
                 .toList());
         for (KeptRecord record : records) {
             Instant scheduledAt = record.article().life.scheduledAt;
-            if (scheduledAt != null) {
-                live.notDue(scheduledAt);
-            }
+            dueTimes.change(scheduledAt == null ? List.of() : List.of(scheduledAt), List.of());
             if (!record.isWritten()) {
                 record.article().revised(now, by);
             }

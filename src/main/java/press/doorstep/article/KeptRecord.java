@@ -107,7 +107,9 @@ final class KeptRecord {
         }
         Kept.Outcome outcome =
                 isNew ? Kept.Outcome.CREATED : writes || publishes ? Kept.Outcome.UPDATED : Kept.Outcome.UNCHANGED;
-        List<String> pending = submission.pending == null ? List.of() : submission.pending;
+        List<String> pending = submission.pending == null
+                ? List.of()
+                : submission.pending.stream().map(Missing::reference).toList();
         return Kept.as(outcome, submission.id, article().slug, pending, remarks);
     }
 }

@@ -2,14 +2,18 @@ package press.doorstep.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.web.Problem;
 
 /** A story's way from draft to published to gone, and which steps there are from where it stands. */
 @Embeddable
@@ -58,6 +62,10 @@ class Life {
     @Column(name = "reason")
     @Nullable
     String reason;
+
+    @Embedded
+    @Nullable
+    PlannedWithdrawal planned;
 
     boolean wasNeverPublic() {
         return publications == 0;
@@ -110,13 +118,17 @@ class Life {
             throw ArticleProblem.ARTICLE_WITHDRAWN.because(
                     "A withdrawn story is published again at once or not at all.");
         }
+        if (planned != null && !at.isBefore(planned.at())) {
+            throw crossed("The story is to be withdrawn before, at " + planned.at() + ".");
+        }
         scheduledAt = at;
         state = state == ArticleState.DRAFT ? ArticleState.SCHEDULED : state;
     }
 
-    /** The working copy is not to be published by itself any more. */
+    /** The working copy is not to be published by itself any more; what readers then never see is not withdrawn from them either. */
     void cancelSchedule() {
         scheduledAt = null;
+        planned = state == ArticleState.SCHEDULED ? null : planned;
         state = state == ArticleState.SCHEDULED ? ArticleState.DRAFT : state;
     }
 
@@ -136,8 +148,35 @@ class Life {
         notice = withdrawal.notice();
         reason = withdrawal.reason();
         scheduledAt = null;
+        planned = null;
         newerDraft = false;
         return true;
+    }
+
+    /** Readers are not to see it any more from a time to come. False when that is so already. */
+    boolean plan(PlannedWithdrawal plan) {
+        if (!state.isLive() && scheduledAt == null) {
+            throw wasNeverPublic()
+                    ? ArticleProblem.ARTICLE_NEVER_PUBLISHED.because("Readers neither see the story nor will.")
+                    : ArticleProblem.ARTICLE_NOT_LIVE.because("Readers do not see the story any more.");
+        }
+        if (scheduledAt != null && !scheduledAt.isBefore(plan.at())) {
+            throw crossed("The working copy is to be published then or later, at " + scheduledAt + ".");
+        }
+        boolean news = !plan.isLike(planned);
+        planned = news ? plan : planned;
+        return news;
+    }
+
+    private static Problem crossed(String detail) {
+        return ArticleProblem.SCHEDULES_CROSS.because(detail);
+    }
+
+    /** When something is to happen with it by itself. */
+    List<Instant> due() {
+        return Stream.of(scheduledAt, planned == null ? null : planned.at())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Nullable
@@ -153,6 +192,12 @@ class Life {
             throw ArticleProblem.ARTICLE_NOT_LIVE.because("Only what readers see can be corrected for them.");
         }
         state = ArticleState.CORRECTED;
+    }
+
+    /** What a story that was ever published says of its last publication. */
+    Appearance appearance() {
+        return new Appearance(
+                Objects.requireNonNull(publishedAt), Objects.requireNonNull(publicUpdatedAt), publications, null);
     }
 
     /** Readers see something new about the same publication. */

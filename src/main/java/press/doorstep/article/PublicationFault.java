@@ -3,6 +3,7 @@ package press.doorstep.article;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Rights;
 import press.doorstep.web.Problem;
@@ -25,7 +26,7 @@ record PublicationFault(String code, String pointer, String detail) {
         if (!copy.hasBody()) {
             faults.add(new PublicationFault("body-missing", "/body", "A story is published with a body."));
         }
-        embargo(copy.rights(), at, faults);
+        embargo(copy.rights(), at).forEach(faults::add);
         for (int i = 0; i < story.occurrences().size(); i++) {
             Occurrence occurrence = story.occurrences().get(i);
             if (occurrence.isVerbatim() && !occurrence.isAnchored()) {
@@ -35,15 +36,15 @@ record PublicationFault(String code, String pointer, String detail) {
         return List.copyOf(faults);
     }
 
-    private static void embargo(@Nullable Rights rights, Instant at, List<PublicationFault> faults) {
-        if (rights != null
-                && rights.embargoUntil() != null
-                && rights.embargoUntil().isAfter(at)) {
-            faults.add(new PublicationFault(
-                    "embargoed",
-                    "/rights/embargoUntil",
-                    "The story is under embargo until " + rights.embargoUntil() + "."));
-        }
+    private static Stream<PublicationFault> embargo(@Nullable Rights rights, Instant at) {
+        return rights != null
+                        && rights.embargoUntil() != null
+                        && rights.embargoUntil().isAfter(at)
+                ? Stream.of(new PublicationFault(
+                        "embargoed",
+                        "/rights/embargoUntil",
+                        "The story is under embargo until " + rights.embargoUntil() + "."))
+                : Stream.empty();
     }
 
     private static String notVerbatim(Occurrence occurrence) {
@@ -60,12 +61,32 @@ record PublicationFault(String code, String pointer, String detail) {
         if (faults.isEmpty()) {
             return;
         }
+        requireNoEmbargo(story, at, faults);
         boolean onlyQuotations = faults.stream().allMatch(PublicationFault::isNotVerbatim);
         Problem problem = onlyQuotations
                 ? ArticleProblem.QUOTATION_NOT_VERBATIM.because("Quotations do not stand word for word in the story.")
                 : ArticleProblem.ARTICLE_NOT_PUBLISHABLE.because("The story lacks something it is published with.");
         faults.forEach(fault -> problem.at(fault.pointer, fault.detail));
         throw problem;
+    }
+
+    /** Nothing goes out under embargo, whichever way it came here. */
+    static void requireNoEmbargo(Story story, Instant at) {
+        requireNoEmbargo(story, at, embargo(story.copy().rights(), at).toList());
+    }
+
+    /** An embargo has a refusal of its own when nothing else is wrong: it is over by itself. */
+    private static void requireNoEmbargo(Story story, Instant at, List<PublicationFault> faults) {
+        Rights rights = story.copy().rights();
+        Instant until = rights == null ? null : rights.embargoUntil();
+        if (until == null || !until.isAfter(at) || faults.size() != 1) {
+            return;
+        }
+        PublicationFault fault = faults.get(0);
+        throw ArticleProblem.ARTICLE_EMBARGOED
+                .because(fault.detail)
+                .with("embargoUntil", until)
+                .at(fault.pointer, fault.detail);
     }
 
     /** An import publishes a story without quotations that do not stand in it. */

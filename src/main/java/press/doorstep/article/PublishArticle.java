@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import press.doorstep.live.LiveContent;
 import press.doorstep.web.Precondition;
 
 /** Puts a story's working copy before readers. Publishing what they see already changes nothing. */
@@ -21,7 +20,7 @@ class PublishArticle {
     PublishStories publishing;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     ArticleViews views;
@@ -34,16 +33,14 @@ class PublishArticle {
         Article article = hold.withRelatives(reference);
         article.require(precondition);
         article.life.requireEditable();
-        Instant scheduledAt = article.life.scheduledAt;
-        if (scheduledAt != null || article.life.newerDraft || !article.life.state.isLive()) {
+        List<Instant> due = article.life.due();
+        if (article.life.scheduledAt != null || article.life.newerDraft || !article.life.state.isLive()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             PublicationFault.refuse(article.story(), now);
             article.revised(now, by);
             publishing.publish(List.of(new PublishStories.Release(article, now)), now, by);
         }
-        if (scheduledAt != null) {
-            live.notDue(scheduledAt);
-        }
+        dueTimes.change(due, article.life.due());
         return views.of(article);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import press.doorstep.audit.AuditLog;
-import press.doorstep.live.LiveContent;
 
 /** Publishes stories whose time has come. The database's clock decides, so that a node whose clock is wrong publishes nothing early. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ class PublishDue {
     PublishStories publishing;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     EntityManager entities;
@@ -72,7 +71,7 @@ class PublishDue {
                 giveUp.giveUp(article);
                 continue;
             }
-            live.notDue(at);
+            dueTimes.change(List.of(at), List.of());
             article.revised(now, BY);
             releases.add(new PublishStories.Release(article, at));
         }

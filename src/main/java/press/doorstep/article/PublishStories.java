@@ -39,6 +39,9 @@ class PublishStories {
     RenderStories rendering;
 
     @Inject
+    Issues issues;
+
+    @Inject
     Outbox outbox;
 
     /** A story on its way out, already with its new revision number; {@code firstPublishedAt} counts if it never was published before. */
@@ -54,11 +57,14 @@ class PublishStories {
         List<Edition> editions = new ArrayList<>();
         for (Release release : releases) {
             Article article = release.article();
+            Instant due = release.firstPublishedAt();
+            PublicationFault.requireNoEmbargo(article.story(), due.isAfter(now) ? due : now);
             Snapshot snapshot = requireNonNull(snapshots.get(article.id));
             article.life.publish(release.firstPublishedAt(), now, article.revision, article.slug);
             revisions.persist(new Revision(article, Revision.PUBLICATION, snapshot));
             editions.add(new Edition(article, snapshot));
         }
+        issues.add(released, now);
         revisions.flush();
         boolean more = rendering.render(editions, around(editions, before));
         List<Outbox.Entry> facts = new ArrayList<>();

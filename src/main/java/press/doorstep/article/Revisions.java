@@ -6,11 +6,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Every state stories were ever saved or published in. */
 @ApplicationScoped
 class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
+
+    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,8}");
 
     /** What readers see of these stories, in one statement. */
     Map<UUID, Snapshot> published(Collection<UUID> articles) {
@@ -27,6 +31,23 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                     .forEach(row -> published.put((UUID) row[0], (Snapshot) row[1]));
         }
         return published;
+    }
+
+    /** A story's revision by its number as it was asked for. */
+    Revision require(UUID article, String number) {
+        return Optional.ofNullable(DIGITS.matcher(number).matches() ? Integer.valueOf(number) : null)
+                .flatMap(known -> findByIdOptional(new Revision.Key(article, known)))
+                .orElseThrow(
+                        () -> ArticleProblem.REVISION_NOT_FOUND.because("The story has no revision " + number + "."));
+    }
+
+    /** The revision before another; none before the first. */
+    Optional<Revision> previous(Revision revision) {
+        return find(
+                        "key.article = ?1 and key.number < ?2 order by key.number desc",
+                        revision.key.article(),
+                        revision.key.number())
+                .firstResultOptional();
     }
 
     /** A story's revisions, latest first, from one number down; without what they hold. */

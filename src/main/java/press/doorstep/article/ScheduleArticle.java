@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import press.doorstep.live.LiveContent;
+import java.util.List;
 import press.doorstep.web.Precondition;
 
 /** Has a story's working copy published at a time to come. Until then it can be edited, as long as it stays fit to be published. */
@@ -17,7 +17,7 @@ class ScheduleArticle {
     HoldArticle hold;
 
     @Inject
-    LiveContent live;
+    DueTimes dueTimes;
 
     @Inject
     ArticleViews views;
@@ -31,20 +31,13 @@ class ScheduleArticle {
         Article article = hold.alone(reference);
         article.require(precondition);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!at.isAfter(now)) {
-            throw ArticleProblem.SCHEDULE_IN_THE_PAST
-                    .because("It is " + now + " now.")
-                    .at("/at", "Lies in the past.");
-        }
+        ArticleProblem.requireToCome(at, now);
         PublicationFault.refuse(article.story(), at);
-        Instant before = article.life.scheduledAt;
-        if (!at.equals(before)) {
+        List<Instant> due = article.life.due();
+        if (!at.equals(article.life.scheduledAt)) {
             article.life.schedule(at);
             article.revised(now, by);
-            live.due(at);
-            if (before != null) {
-                live.notDue(before);
-            }
+            dueTimes.change(due, article.life.due());
         }
         return views.of(article);
     }

@@ -20,7 +20,7 @@ final class Submission {
     final Checks checks;
 
     /** References that stand for nothing, which the story goes without; null where they are refused instead. */
-    final @Nullable List<String> pending;
+    final @Nullable List<Missing> pending;
 
     final List<Citation> citations = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Submission {
     private @Nullable Story story;
 
     private Submission(
-            UUID id, ArticleRequest sent, @Nullable Article article, Checks checks, @Nullable List<String> pending) {
+            UUID id, ArticleRequest sent, @Nullable Article article, Checks checks, @Nullable List<Missing> pending) {
         this.id = id;
         this.article = article;
         this.checks = checks;
@@ -48,6 +48,11 @@ final class Submission {
         return new Submission(id, sent, article, checks, new ArrayList<>());
     }
 
+    /** From an earlier revision, some of whose references may stand for nothing any more. */
+    static Submission restored(ArticleRequest sent, Article article) {
+        return new Submission(article.id, sent, article, new Checks(), new ArrayList<>());
+    }
+
     boolean isSound() {
         return checks.faults().isEmpty();
     }
@@ -57,7 +62,7 @@ final class Submission {
         if (pending == null) {
             checks.fault(pointer, "There is no " + kind + " \"" + reference + "\".");
         } else {
-            pending.add(reference);
+            pending.add(new Missing(pointer, reference, kind));
         }
     }
 

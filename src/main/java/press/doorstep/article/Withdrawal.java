@@ -3,6 +3,7 @@ package press.doorstep.article;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Checks;
+import press.doorstep.web.BodyRefusal;
 
 /**
  * How a story ends.
@@ -16,11 +17,14 @@ record Withdrawal(
 
     private static final Set<String> KINDS = Set.of("withdrawal", "kill");
 
-    static Withdrawal of(WithdrawalRequest sent, Checks checks) {
-        return new Withdrawal(
+    static Withdrawal of(WithdrawalRequest sent) {
+        Checks checks = new Checks();
+        Withdrawal withdrawal = new Withdrawal(
                 checks.choice("/kind", sent.kind(), KINDS, "withdrawal"),
                 checks.prose("/reason", sent.reason(), Checks.PROSE),
                 checks.prose("/notice", sent.notice(), Checks.PROSE));
+        BodyRefusal.unlessSound(checks);
+        return withdrawal;
     }
 
     boolean isKill() {

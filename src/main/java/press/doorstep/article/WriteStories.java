@@ -30,6 +30,9 @@ class WriteStories {
     Revisions revisions;
 
     @Inject
+    ArticleWords words;
+
+    @Inject
     ClaimSlugs claims;
 
     @Inject
@@ -50,6 +53,7 @@ class WriteStories {
             }
             written.add(Objects.requireNonNull(article));
         }
+        words.put(written);
         return written;
     }
 

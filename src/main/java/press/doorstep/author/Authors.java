@@ -44,7 +44,7 @@ class Authors implements PanacheRepositoryBase<Author, UUID> {
                 .list();
     }
 
-    private List<Author> those(Collection<UUID> ids) {
+    List<Author> those(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 

@@ -33,12 +33,18 @@ public class FindAuthors {
 
     /** As they are published now; a fixed number of statements. Held against renaming until the caller's transaction ends. */
     public Map<UUID, PublishedAuthor> published(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+        return ids.isEmpty() ? Map.of() : published(authors.held(ids), ids);
+    }
+
+    /** As they would be published now; to look at, not held. */
+    public Map<UUID, PublishedAuthor> shown(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : published(authors.those(ids), ids);
+    }
+
+    private Map<UUID, PublishedAuthor> published(Collection<Author> found, Collection<UUID> ids) {
         Map<UUID, List<String>> former = slugs.former(Kind.AUTHOR, ids);
         Map<UUID, PublishedAuthor> published = new HashMap<>();
-        for (Author author : authors.held(ids)) {
+        for (Author author : found) {
             published.put(author.id, author.published(former.getOrDefault(author.id, List.of())));
         }
         return published;

@@ -13,9 +13,11 @@ import press.doorstep.live.ArticleSort;
 import press.doorstep.live.ArticlesFilter;
 import press.doorstep.live.BodyFormat;
 import press.doorstep.live.CardInclude;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** What a list of stories is asked for: filters, order, and what the cards are to hold. */
@@ -137,8 +139,8 @@ record ArticlesQuery(
 
     static BodyFormat body(Parameters parameters) {
         return parameters
-                .choice("bodyFormat", Choices.BODY_FORMATS)
-                .map(name -> BodyFormat.valueOf(name.toUpperCase(Locale.ROOT)))
+                .choice("bodyFormat", BodyFormat.CODES)
+                .map(BodyFormat::of)
                 .orElse(BodyFormat.BLOCKS);
     }
 }

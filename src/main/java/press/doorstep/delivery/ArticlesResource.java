@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.live.Document;
 import press.doorstep.live.LiveArticles;
 import press.doorstep.live.Lookup;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** Published stories. */

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.LiveAuthors;
 import press.doorstep.live.LiveReferences;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** Who signs stories. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import press.doorstep.live.BodyFormat;
 import press.doorstep.live.CardInclude;
 
 /** The closed sets of values that parameters take; the contract lists the same. */
@@ -35,7 +34,6 @@ final class Choices {
     static final Set<String> TOPIC_KINDS = Set.of("subject", "person", "place", "organisation", "event");
     static final Set<String> COLLECTION_KINDS = Set.of("front", "dossier");
     static final Set<String> TOPIC_VIEWS = Set.of("flat", "tree");
-    static final Set<String> BODY_FORMATS = names(BodyFormat.values());
     static final Set<String> CARD_INCLUDES = names(CardInclude.values());
 
     private Choices() {}

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import press.doorstep.live.LiveCollections;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** Curated fronts and dossiers. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
 import press.doorstep.text.Slugs;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** Collects the conditions of a query that are terms of the index: between parameters all must hold, within one any. */

@@ -7,9 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.QuotationsFilter;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** What a list of quotations is asked for. */

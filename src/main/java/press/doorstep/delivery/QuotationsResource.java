@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.LiveQuotations;
 import press.doorstep.live.LiveReferences;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** What was said, and where it is printed. */

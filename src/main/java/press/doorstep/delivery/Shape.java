@@ -1,6 +1,7 @@
 package press.doorstep.delivery;
 
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Representation;
 import press.doorstep.web.Parameters;
 import press.doorstep.web.SparseFields;
 

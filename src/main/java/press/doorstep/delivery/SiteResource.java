@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import press.doorstep.live.LiveCounts;
+import press.doorstep.live.Representation;
 import press.doorstep.live.SiteConfig;
 
 /** The site as a whole. */

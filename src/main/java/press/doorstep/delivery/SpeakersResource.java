@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.LiveSpeakers;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;
 import press.doorstep.live.SpeakersFilter;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** Who is quoted. */

@@ -11,9 +11,11 @@ import press.doorstep.live.CacheKeys;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.LiveSpeakers;
 import press.doorstep.live.LiveTopics;
+import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
+import press.doorstep.web.Labels;
 import press.doorstep.web.Listing;
 import press.doorstep.web.Parameters;
 

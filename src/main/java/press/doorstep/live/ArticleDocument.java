@@ -11,4 +11,15 @@ record ArticleDocument(
         byte[] quotations,
         byte[] links,
         byte[] tail,
-        byte[] corrections) {}
+        byte[] corrections) {
+
+    /** The text in one of its forms. */
+    byte[] body(BodyFormat format) {
+        return switch (format) {
+            case BLOCKS -> blocks;
+            case HTML -> html;
+            case MARKDOWN -> markdown;
+            case TEXT -> text;
+        };
+    }
+}

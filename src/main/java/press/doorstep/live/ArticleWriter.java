@@ -20,6 +20,11 @@ class ArticleWriter {
     SiteConfig site;
 
     ArticleDocument write(PublishedArticle story, Surroundings around) {
+        return write(story, around, story.language());
+    }
+
+    /** {@code labels} is the language of speakers' names and offices. */
+    ArticleDocument write(PublishedArticle story, Surroundings around, String labels) {
         Json document = new Json().object();
         opening(document, story);
         document.number("version", story.version()).number("wordCount", story.wordCount());
@@ -33,7 +38,7 @@ class ArticleWriter {
                 BodyWriter.html(story.body()),
                 BodyWriter.markdown(story.body()),
                 BodyWriter.text(story.body()),
-                quotations(story, around),
+                quotations(story, around, labels),
                 new Json()
                         .list(story.links(), (json, link) -> link(json, link, around))
                         .bytes(),
@@ -101,7 +106,7 @@ class ArticleWriter {
         json.end();
     }
 
-    private static byte[] quotations(PublishedArticle story, Surroundings around) {
+    private static byte[] quotations(PublishedArticle story, Surroundings around, String labels) {
         Map<UUID, List<PublishedOccurrence>> places =
                 story.occurrences().stream().collect(Collectors.groupingBy(PublishedOccurrence::quotation));
         List<PublishedQuotation> carried = story.quotations().stream()
@@ -111,7 +116,7 @@ class ArticleWriter {
         return new Json()
                 .list(carried, (json, quotation) -> {
                     json.object();
-                    QuotationWriter.members(json, quotation, story.language(), published);
+                    QuotationWriter.members(json, quotation, labels, published);
                     json.list("translations", around.translations(quotation), (to, other) -> other.write(to));
                     json.list("occurrences", requireNonNull(places.get(quotation.id())), OccurrenceWriter::write);
                     json.end();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.doorstep.live.PublishedQuotation;
 import press.doorstep.live.PublishedSpeaker;
@@ -49,6 +50,11 @@ public class FindQuotations {
         return ids.isEmpty() ? Map.of() : asKnown(quotations.list("id in ?1", ids));
     }
 
+    /** As they would be published now, with their speakers; to look at, not held. */
+    public Map<UUID, PublishedQuotation> shown(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : published(quotations.list("id in ?1", ids), speakers::shown);
+    }
+
     private static Map<UUID, KnownQuotation> asKnown(Collection<Quotation> found) {
         return found.stream().collect(Collectors.toMap(quotation -> quotation.id, Quotation::known));
     }
@@ -70,14 +76,20 @@ public class FindQuotations {
     public Map<UUID, PublishedQuotation> published(Collection<UUID> ids) {
         Collection<Quotation> found =
                 quotations.held(ids, LockModeType.PESSIMISTIC_READ).values();
+        return published(found, speakers::published);
+    }
+
+    private Map<UUID, PublishedQuotation> published(
+            Collection<Quotation> found, Function<Collection<UUID>, Map<UUID, PublishedSpeaker>> speakersOf) {
         if (found.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, PublishedSpeaker> saidBy = speakers.published(found.stream()
+        Map<UUID, PublishedSpeaker> saidBy = speakersOf.apply(found.stream()
                 .map(quotation -> quotation.speaker)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<UUID, List<String>> former = slugs.former(Kind.QUOTATION, ids);
+        Map<UUID, List<String>> former = slugs.former(
+                Kind.QUOTATION, found.stream().map(quotation -> quotation.id).toList());
         return found.stream()
                 .collect(Collectors.toMap(
                         quotation -> quotation.id,

@@ -33,12 +33,18 @@ public class FindSpeakers {
 
     /** As they are published now; a fixed number of statements. Held against renaming until the caller's transaction ends. */
     public Map<UUID, PublishedSpeaker> published(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+        return ids.isEmpty() ? Map.of() : published(speakers.wholeHeld(ids), ids);
+    }
+
+    /** As they would be published now; to look at, not held. */
+    public Map<UUID, PublishedSpeaker> shown(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : published(speakers.whole(ids), ids);
+    }
+
+    private Map<UUID, PublishedSpeaker> published(Collection<Speaker> found, Collection<UUID> ids) {
         Map<UUID, List<String>> former = slugs.former(Kind.SPEAKER, ids);
         Map<UUID, PublishedSpeaker> published = new HashMap<>();
-        for (Speaker speaker : speakers.wholeHeld(ids)) {
+        for (Speaker speaker : found) {
             published.put(speaker.id, speaker.published(former.getOrDefault(speaker.id, List.of())));
         }
         return published;

@@ -1,7 +1,5 @@
 package press.doorstep.web;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -33,19 +31,6 @@ final class Page {
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private Page() {}
-
-    /** Whether the caller would rather read than parse: HTML stands before JSON and before anything at all. */
-    static boolean isWanted(HttpHeaders request) {
-        for (MediaType type : request.getAcceptableMediaTypes()) {
-            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return false;
-            }
-            if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** {@code main} is HTML; {@code title} is text. */
     static byte[] of(String title, String main) {

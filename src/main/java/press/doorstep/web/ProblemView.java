@@ -9,7 +9,7 @@ import java.util.Map;
 /** A problem as it goes out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"type", "title", "status", "detail", "code", "traceId", "errors"})
-record ProblemView(
+public record ProblemView(
         String type,
         String title,
         int status,

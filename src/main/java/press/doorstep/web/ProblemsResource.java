@@ -33,7 +33,7 @@ class ProblemsResource {
     @PermitAll
     public Response list(@Context UriInfo uri, @Context HttpHeaders request) throws JsonProcessingException {
         Parameters.of(uri);
-        if (Page.isWanted(request)) {
+        if (Wanted.html(request)) {
             return answer(Reply.bytes(ProblemPages.list(problems.all())).type(Page.TYPE), request);
         }
         List<ProblemPageView> views =
@@ -49,7 +49,7 @@ class ProblemsResource {
             throws JsonProcessingException {
         Parameters.of(uri);
         ProblemCode problem = find(code);
-        Reply reply = Page.isWanted(request)
+        Reply reply = Wanted.html(request)
                 ? Reply.bytes(ProblemPages.one(problem)).type(Page.TYPE)
                 : Reply.bytes(json.writeValueAsBytes(ProblemPageView.of(problem)));
         return answer(reply, request);

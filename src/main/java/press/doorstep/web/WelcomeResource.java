@@ -76,7 +76,7 @@ class WelcomeResource {
     @PermitAll
     public Response welcome(@Context UriInfo uri, @Context HttpHeaders request) throws JsonProcessingException {
         Parameters.of(uri);
-        Reply reply = Page.isWanted(request)
+        Reply reply = Wanted.html(request)
                 ? Reply.bytes(PAGE).type(Page.TYPE)
                 : Reply.bytes(json.writeValueAsBytes(Welcome.HERE));
         return reply.vary("Accept").cacheFor(caches.resource()).answer(request);

@@ -70,6 +70,12 @@ final class Desk {
         return expect(200, editor.put(path(story) + "/withdrawal", body, story.header("ETag")));
     }
 
+    /** Has a story taken from readers at a time to come. */
+    Response plansWithdrawal(Response story, Object at, String notice) {
+        Map<String, String> body = Map.of("reason", "because", "notice", notice, "at", at.toString());
+        return expect(200, editor.put(path(story) + "/withdrawal", body, story.header("ETag")));
+    }
+
     /** A story that can be published as it is. */
     static Map<String, Object> story(String headline, String text) {
         Map<String, Object> story = new LinkedHashMap<>();

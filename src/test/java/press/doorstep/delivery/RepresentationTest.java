@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.doorstep.Contract;
 import press.doorstep.DatabaseForTests;
+import press.doorstep.live.Representation;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)

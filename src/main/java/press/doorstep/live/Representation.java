@@ -1,4 +1,4 @@
-package press.doorstep.delivery;
+package press.doorstep.live;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +10,7 @@ import java.util.StringTokenizer;
  * What the answers consist of, for {@code fields}: members in order, with those below them in parentheses. The contract's schemas say the same
  * (a test compares); they are not read at run time so that starting stays quick.
  */
-enum Representation {
+public enum Representation {
     ARTICLE_CARD(
             Members.CARD + "body(" + Members.BODY + ") quotations(" + Members.ARTICLE_QUOTATION + ") " + Members.LINKS),
     ARTICLE(Members.STORY + "version wordCount seo(title description) byline(" + Members.BYLINE + ") image("
@@ -43,7 +43,7 @@ enum Representation {
     }
 
     /** Every member's dotted path. */
-    Set<String> fields() {
+    public Set<String> fields() {
         return fields;
     }
 

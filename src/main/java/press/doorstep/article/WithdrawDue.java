@@ -1,0 +1,74 @@
+package press.doorstep.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import press.doorstep.audit.AuditLog;
+
+/** Withdraws stories whose time has come, by the database's clock. A publication that is due as well comes first. */
+@ApplicationScoped
+class WithdrawDue {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Relatives relatives;
+
+    @Inject
+    EndStories ending;
+
+    @Inject
+    DueTimes dueTimes;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The first that are due, longest ago first. */
+    List<UUID> waiting(int most) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from desk.article where withdraw_at <= now() and scheduled_at is null order by withdraw_at, id limit :most
+                        """, UUID.class)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Withdraws those of {@code stories} that still are due: another node may have been faster, or an editor have cancelled. */
+    @Transactional
+    public void withdraw(Collection<UUID> stories) {
+        relatives.hold(stories);
+        Set<UUID> still = new HashSet<>(waiting(Integer.MAX_VALUE));
+        still.retainAll(stories);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Article> ended = new ArrayList<>(articles.whole(still).values());
+        for (Article article : ended) {
+            List<Instant> due = article.life.due();
+            PlannedWithdrawal plan = Objects.requireNonNull(article.life.planned);
+            article.life.withdraw(plan.withdrawal(), now);
+            article.revised(now, PublishDue.BY);
+            dueTimes.change(due, article.life.due());
+        }
+        ending.end(ended, now);
+        ended.forEach(
+                article -> audit.bySystem(PublishDue.BY, "withdrawArticle", "article", article.id, article.revision));
+    }
+}
