@@ -80,6 +80,8 @@ class RepeatedPostsTest {
                 "articles",
                 "{\"language\": \"en\", \"headline\": \"Ferry runs\", \"body\": {\"text\": \"At night.\"}}");
         made.put(story + "/corrections", "{\"text\": \"It was Tuesday.\"}");
+        made.put(story + "/notes", "{\"text\": \"Call the harbour.\"}");
+        made.put(story + "/preview", "{}");
         made.forEach((plural, body) -> {
             String key = key();
             Response first = post("/manage/v1/" + plural, body, key);
