@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 import press.doorstep.web.Problem;
 
-/** Looks every second for stories whose time has come, to be published or to be withdrawn. */
+/** Looks at the beginning of every second, when most are due, for stories whose time has come, to be published or to be withdrawn. */
 @ApplicationScoped
 class DueClock {
 
@@ -27,7 +27,7 @@ class DueClock {
     GiveUpSchedule giveUp;
 
     @Scheduled(
-            every = "1s",
+            cron = "* * * * * ?",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = WhileStopping.class)
     void tick() {
