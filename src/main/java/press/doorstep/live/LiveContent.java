@@ -26,11 +26,21 @@ public interface LiveContent {
     /** How many live stories have this very topic. */
     long articlesUnder(UUID topic);
 
+    /**
+     * Lets a topic stand for another from now on: all its stories are in the lists of the other at once, and it is listed nowhere itself. Its
+     * narrower topics are moved, and the other is put with what led to the first among its former slugs, before. Waits for publications that are
+     * under way.
+     */
+    void mergeTopics(UUID topic, UUID survivor);
+
     /** Takes away a topic that no live story carries. */
     void removeTopic(UUID topic);
 
     /** Replaces a speaker where one is public; a speaker nobody quotes is left alone. Documents that print the name are not re-rendered here. */
     void put(PublishedSpeaker speaker);
+
+    /** Gives a speaker who had gone into another their id and slugs back. They are public again with the first story that brings them. */
+    void part(PublishedSpeaker speaker);
 
     void put(PublishedAuthor author);
 
@@ -45,8 +55,8 @@ public interface LiveContent {
     void notDue(Instant at);
 
     /**
-     * Ids of live stories that carry any of these speakers, quotations, authors, link to any of these articles, or stand (themselves or with a
-     * quotation) in any of these groups of translations: what a change re-renders.
+     * Ids of live stories that carry any of these speakers, quotations, authors, have any of these very topics, link to any of these articles, or
+     * stand (themselves or with a quotation) in any of these groups of translations: what a change re-renders.
      */
     List<UUID> articlesCarrying(Collection<UUID> ids);
 }

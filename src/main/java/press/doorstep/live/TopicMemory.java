@@ -27,7 +27,10 @@ class TopicMemory {
 
     private static final String STAMP = "select value from live.stamp where name = 'topics'";
     private static final String TOPICS =
-            "select t.document, t.sort_key, t.term, t.exact, t.rendered_at from live.topic t";
+            "select t.document, t.sort_key, t.term, t.exact, t.rendered_at from live.topic t where t.merged_into is null";
+
+    private static final String MERGED =
+            "select t.exact, t.merged_into from live.topic t where t.merged_into is not null";
     private static final String SLUGS = "select s.slug, s.id from live.slug s where s.kind = 'topic'";
 
     @Inject
@@ -99,9 +102,11 @@ class TopicMemory {
                         row.number(3),
                         row.number(4),
                         row.time(5)));
+        Map<Integer, UUID> merged = new HashMap<>();
+        sql.rows(MERGED, row -> merged.put(row.number(1), row.id(2)));
         Map<String, UUID> slugs = new HashMap<>();
         sql.rows(SLUGS, row -> slugs.put(row.text(1), row.id(2)));
-        return new TopicMap(stamp == null ? 0 : stamp, topics, slugs);
+        return new TopicMap(stamp == null ? 0 : stamp, topics, merged, slugs);
     }
 
     private void watch() {
