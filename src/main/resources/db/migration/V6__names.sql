@@ -83,3 +83,24 @@ alter table live.topic add merged_into uuid;
 grant select, insert, update, delete on desk.merge, desk.merge_moved to ${deskRole};
 grant select on desk.merged to ${deskRole};
 grant execute on all functions in schema desk to ${deskRole};
+
+-- The story a quotation came with: when that is deleted as a draft, and nothing else needs the quotation, it goes too.
+alter table desk.quotation add came_with uuid;
+
+-- What was removed for good, without its words. `places` counts the rows that held some of it.
+create table desk.erasure (
+  id uuid primary key,
+  kind text not null check (kind in ('speaker', 'author', 'article', 'quotation', 'text')),
+  subject uuid,
+  reason text not null check (reason <> ''),
+  quotations text check (quotations in ('keep', 'remove')),
+  places bigint not null,
+  stories integer not null,
+  erased_at timestamptz not null,
+  erased_by text not null
+);
+create index erasure_recent on desk.erasure (erased_at desc, id desc);
+grant select, insert, update on desk.erasure to ${deskRole};
+
+alter table live.tombstone drop constraint tombstone_kind_check;
+alter table live.tombstone add constraint tombstone_kind_check check (kind in ('withdrawal', 'kill', 'erasure'));

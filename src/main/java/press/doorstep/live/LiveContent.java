@@ -3,6 +3,7 @@ package press.doorstep.live;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -53,6 +54,9 @@ public interface LiveContent {
 
     /** Something that was scheduled has happened or was called off. */
     void notDue(Instant at);
+
+    /** What readers get of each of these stories, with its quotations and the lists it stands in, as a hash; those not live are left out. */
+    Map<UUID, String> fingerprints(Collection<UUID> articles);
 
     /**
      * Ids of live stories that carry any of these speakers, quotations, authors, have any of these very topics, link to any of these articles, or

@@ -130,6 +130,11 @@ class PublishedContent implements LiveContent {
     }
 
     @Override
+    public Map<UUID, String> fingerprints(Collection<UUID> articles) {
+        return desk.read(sql -> StoryFingerprints.of(sql, articles));
+    }
+
+    @Override
     public void due(Instant at) {
         write(sql -> sql.run(DUE, at));
     }

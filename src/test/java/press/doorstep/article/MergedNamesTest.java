@@ -202,7 +202,7 @@ class MergedNamesTest {
     @Test
     void two_merges_that_cross_leave_one_speaker() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(2);
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 6; round++) {
             String one = desk.speaker(unique("One"));
             String other = desk.speaker(unique("Other"));
             Future<Response> there =
@@ -223,7 +223,7 @@ class MergedNamesTest {
     void a_story_published_while_its_speaker_is_merged_names_the_survivor_in_the_end() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(2);
         Map<String, Response> survivors = new HashMap<>();
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 8; round++) {
             String going = desk.speaker(unique("Going"));
             String staying = desk.speaker(unique("Staying"));
             String words = unique("We will see what becomes of all this");
@@ -324,7 +324,7 @@ class MergedNamesTest {
     @Test
     void two_topic_merges_that_cross_leave_one_topic() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(2);
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 5; round++) {
             String one = desk.topic(unique("One"));
             String other = desk.topic(unique("Other"));
             Response story = under(one);
@@ -430,7 +430,7 @@ class MergedNamesTest {
 
     private static void soon(ThrowingRunnable assertion) {
         await().atMost(Duration.ofSeconds(15))
-                .pollInterval(Duration.ofMillis(150))
+                .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(assertion);
     }
 }
