@@ -31,25 +31,21 @@ public class CompareRenderings {
     @Inject
     LiveContent live;
 
-    /** The stories looked at, by id, and those that would not stay as they are. */
-    public record Compared(List<UUID> stories, List<UUID> differing) {}
+    /** The stories readers see, behind an id: as many as one transaction should take. */
+    public List<UUID> next(UUID after) {
+        return articles.publicAfter(after, BATCH);
+    }
 
-    /** Compares the next stories behind an id; none when there are no more. */
+    /** Those of these stories that would not stay as they are. */
     @Transactional
-    public Compared compare(UUID after) {
-        List<UUID> stories = articles.publicAfter(after, BATCH);
-        if (stories.isEmpty()) {
-            return new Compared(List.of(), List.of());
-        }
+    public List<UUID> compare(List<UUID> stories) {
         articles.hold(stories);
         Map<UUID, String> now = live.fingerprints(stories);
         live.publish(gathering.gather(editions.live(stories)));
         Map<UUID, String> then = live.fingerprints(stories);
         QuarkusTransaction.setRollbackOnly();
-        return new Compared(
-                stories,
-                stories.stream()
-                        .filter(id -> !Objects.equals(now.get(id), then.get(id)))
-                        .toList());
+        return stories.stream()
+                .filter(id -> !Objects.equals(now.get(id), then.get(id)))
+                .toList();
     }
 }

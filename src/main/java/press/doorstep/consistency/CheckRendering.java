@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import press.doorstep.article.CompareRenderings;
 import press.doorstep.web.Collisions;
 import press.doorstep.web.Cursor;
@@ -12,6 +13,8 @@ import press.doorstep.web.Cursor;
 /** Holds what readers get against what rendering would write now, a thousand stories a call, a hundred a transaction. */
 @ApplicationScoped
 class CheckRendering {
+
+    private static final Logger LOG = Logger.getLogger(CheckRendering.class);
 
     static final String BINDING = "manage/consistency";
 
@@ -31,12 +34,11 @@ class CheckRendering {
         int stories = 0;
         boolean more = true;
         while (more && stories < MOST) {
-            UUID from = last;
-            CompareRenderings.Compared batch = Collisions.settled(() -> comparing.compare(from));
-            differing.addAll(batch.differing());
-            stories += batch.stories().size();
-            more = !batch.stories().isEmpty();
-            last = more ? batch.stories().get(batch.stories().size() - 1) : last;
+            List<UUID> batch = comparing.next(last);
+            differing.addAll(differing(batch));
+            stories += batch.size();
+            more = !batch.isEmpty();
+            last = more ? batch.get(batch.size() - 1) : last;
         }
         List<String> examples = differing.stream()
                 .limit(EXAMPLES)
@@ -49,6 +51,23 @@ class CheckRendering {
                 0,
                 examples);
         return new Found(check, new ConsistencyView.Deep(stories, more ? Cursor.encode(BINDING, last) : null));
+    }
+
+    /** A story that cannot even be rendered as things are does not keep the others from being compared. */
+    private List<UUID> differing(List<UUID> batch) {
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Collisions.settled(() -> comparing.compare(batch));
+        } catch (RuntimeException unrenderable) {
+            LOG.debugf(unrenderable, "Stories could not be rendered again: %s", batch);
+            return batch.size() == 1
+                    ? batch
+                    : batch.stream()
+                            .flatMap(one -> differing(List.of(one)).stream())
+                            .toList();
+        }
     }
 
     static UUID first() {
