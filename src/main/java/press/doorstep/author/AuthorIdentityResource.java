@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
-import press.doorstep.web.Collisions;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Precondition;
@@ -35,10 +35,11 @@ class AuthorIdentityResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "mergeAuthor", of = "author")
     public Response merge(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         String into = text.read(body, MergeRequest.class).into();
         Precondition precondition = Precondition.ifMatch(headers);
-        AuthorView survivor = Collisions.settled(() -> merge.merge(reference, precondition, into, caller.name()));
+        AuthorView survivor = merge.merge(reference, precondition, into, caller.name());
         return ManagementReply.of(survivor, survivor.revision());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
 import press.doorstep.web.CachePolicy;
+import press.doorstep.web.Change;
 import press.doorstep.web.Collisions;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
@@ -50,6 +51,7 @@ class ErasureResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_ERASE)
+    @Change(operation = "eraseForGood", of = "erasure", whole = false)
     public Response erase(byte[] body) {
         ErasureRequest sent = text.read(body, ErasureRequest.class);
         ErasureView done = Collisions.settled(() -> erase.erase(sent, caller.name()));

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
-import press.doorstep.web.Collisions;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Precondition;
@@ -39,10 +39,11 @@ class SpeakerIdentityResource {
     @Path("/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "mergeSpeaker", of = "speaker")
     public Response merge(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         String into = text.read(body, MergeRequest.class).into();
         Precondition precondition = Precondition.ifMatch(headers);
-        SpeakerView survivor = Collisions.settled(() -> merge.merge(reference, precondition, into, caller.name()));
+        SpeakerView survivor = merge.merge(reference, precondition, into, caller.name());
         return ManagementReply.of(survivor, survivor.revision());
     }
 
@@ -50,10 +51,11 @@ class SpeakerIdentityResource {
     @Path("/split")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "splitSpeaker", of = "speaker")
     public Response split(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         SplitRequest sent = text.read(body, SplitRequest.class);
         Precondition precondition = Precondition.ifMatch(headers);
-        SplitView view = Collisions.settled(() -> split.split(reference, precondition, sent, caller.name()));
+        SplitView view = split.split(reference, precondition, sent, caller.name());
         return ManagementReply.created(
                 "/manage/v1/speakers/" + view.speaker().id(),
                 view,

@@ -19,6 +19,7 @@ import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
 import press.doorstep.live.PublishedSpeaker;
 import press.doorstep.naming.Ids;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Precondition;
@@ -53,6 +54,7 @@ class TenureResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "addTenure", of = "speaker")
     public Response add(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         UUID id = ids.next();
         TenuresView view = edit(reference, headers, TenureChange.adding(id, office(body)));
@@ -64,6 +66,7 @@ class TenureResource {
     @Path("/{tenure}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "editTenure", of = "speaker")
     public Response replace(
             @PathParam("ref") String reference,
             @PathParam("tenure") String tenure,
@@ -77,6 +80,7 @@ class TenureResource {
     @DELETE
     @Path("/{tenure}")
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "deleteTenure", of = "speaker")
     public Response remove(
             @PathParam("ref") String reference, @PathParam("tenure") String tenure, @Context HttpHeaders headers) {
         TenuresView view = edit(reference, headers, TenureChange.removing(TenureChange.id(tenure)));

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import press.doorstep.access.CurrentCaller;
 import press.doorstep.access.Scope;
-import press.doorstep.web.Collisions;
+import press.doorstep.web.Change;
 import press.doorstep.web.JsonText;
 import press.doorstep.web.ManagementReply;
 import press.doorstep.web.Precondition;
@@ -39,10 +39,11 @@ class TopicIdentityResource {
     @Path("/merge")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "mergeTopic", of = "topic")
     public Response merge(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         String into = text.read(body, MergeRequest.class).into();
         Precondition precondition = Precondition.ifMatch(headers);
-        TopicView survivor = Collisions.settled(() -> merge.merge(reference, precondition, into, caller.name()));
+        TopicView survivor = merge.merge(reference, precondition, into, caller.name());
         return ManagementReply.of(survivor, survivor.revision());
     }
 
@@ -50,11 +51,12 @@ class TopicIdentityResource {
     @Path("/move")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scope.CONTENT_WRITE)
+    @Change(operation = "moveTopic", of = "topic")
     public Response move(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         MoveRequest sent = text.read(body, MoveRequest.class);
         Precondition precondition = Precondition.ifMatch(headers);
-        TopicView moved = Collisions.settled(() -> edit.edit(
-                reference, precondition, topic -> TopicRequest.of(topic).below(sent.broader()), caller.name()));
+        TopicView moved = edit.edit(
+                reference, precondition, topic -> TopicRequest.of(topic).below(sent.broader()), caller.name());
         return ManagementReply.of(moved, moved.revision());
     }
 }

@@ -202,7 +202,7 @@ class MergedNamesTest {
     @Test
     void two_merges_that_cross_leave_one_speaker() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(2);
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 4; round++) {
             String one = desk.speaker(unique("One"));
             String other = desk.speaker(unique("Other"));
             Future<Response> there =
@@ -324,7 +324,7 @@ class MergedNamesTest {
     @Test
     void two_topic_merges_that_cross_leave_one_topic() throws Exception {
         ExecutorService desks = Executors.newFixedThreadPool(2);
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 4; round++) {
             String one = desk.topic(unique("One"));
             String other = desk.topic(unique("Other"));
             Response story = under(one);
