@@ -13,15 +13,9 @@ class ForgetCopies {
     DeskDatabase desk;
 
     void forget(Set<UUID> drafts) {
-        if (isThere("desk.article_words")) {
-            // The desk's search makes them again from what is left.
-            desk.run("update desk.article_words set words = null where article = any (?)", drafts);
-        }
+        // The desk's search makes them again from what is left.
+        desk.run("update desk.article_words set words = null where article = any (?)", drafts);
         // Whole answers, in which anything may stand. A request repeated after an erasure is a new one.
         desk.run("delete from desk.saved_answer");
-    }
-
-    private boolean isThere(String table) {
-        return desk.texts("select to_regclass(?)::text", table).get(0) != null;
     }
 }

@@ -50,7 +50,7 @@ class TakeOffLive {
                     .map(id -> new Tombstone(id, "erasure", now, NOTICE))
                     .toList());
             desk.rows(
-                            "select scheduled_at from desk.article where id = any (?) and scheduled_at is not null",
+                            "select due from desk.article, unnest(array[scheduled_at, withdraw_at]) due where id = any (?) and due is not null",
                             row -> row.getObject(1, OffsetDateTime.class).toInstant(),
                             subject.ids())
                     .forEach(live::notDue);
