@@ -87,6 +87,8 @@ class ArchitectureTest {
                             "quotation",
                             "article",
                             "collection")),
+            Map.entry("consistency", Set.of("web", "access", "article")),
+            Map.entry("erasure", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
             Map.entry("standalone", Set.of("text", "web", "access", "intake")));
 
     private static final String[] FORBIDDEN_NAMES = {

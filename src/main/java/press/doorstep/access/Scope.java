@@ -8,6 +8,7 @@ public final class Scope {
     public static final String CONTENT_READ = "content:read";
     public static final String CONTENT_WRITE = "content:write";
     public static final String CONTENT_PUBLISH = "content:publish";
+    public static final String CONTENT_ERASE = "content:erase";
     public static final String PARTNERS_MANAGE = "partners:manage";
     public static final String KEYS_MANAGE = "keys:manage";
     public static final String AUDIT_READ = "audit:read";
@@ -15,7 +16,14 @@ public final class Scope {
 
     /** All there are, in the order they are listed in. */
     public static final List<String> ALL = List.of(
-            CONTENT_READ, CONTENT_WRITE, CONTENT_PUBLISH, PARTNERS_MANAGE, KEYS_MANAGE, AUDIT_READ, DELIVERY_READ);
+            CONTENT_READ,
+            CONTENT_WRITE,
+            CONTENT_PUBLISH,
+            CONTENT_ERASE,
+            PARTNERS_MANAGE,
+            KEYS_MANAGE,
+            AUDIT_READ,
+            DELIVERY_READ);
 
     private Scope() {}
 }

@@ -90,6 +90,18 @@ class Articles implements PanacheRepositoryBase<Article, UUID> {
         }
     }
 
+    /** The ids of stories readers see, behind an id. */
+    List<UUID> publicAfter(UUID id, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from desk.article where state in ('published', 'corrected') and id > :id order by id limit :most
+                        """, UUID.class)
+                .setParameter("id", id)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
     /** Stories by their ids, with everything they say, in a fixed number of statements. */
     Map<UUID, Article> whole(Collection<UUID> ids) {
         Map<UUID, Article> whole = new HashMap<>();

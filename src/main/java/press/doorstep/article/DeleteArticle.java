@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
+import press.doorstep.quotation.ForgetQuotations;
 import press.doorstep.web.Precondition;
 import press.doorstep.web.Problem;
 
@@ -24,6 +26,9 @@ class DeleteArticle {
     DueTimes dueTimes;
 
     @Inject
+    ForgetQuotations quotations;
+
+    @Inject
     SlugRegister slugs;
 
     @Transactional
@@ -36,6 +41,7 @@ class DeleteArticle {
         if (articles.isLinked(article.id)) {
             throw inUse(article);
         }
+        List<UUID> carried = article.story().quotations();
         articles.delete(article);
         try {
             articles.flush();
@@ -43,6 +49,7 @@ class DeleteArticle {
             // A collection has it, whose room this one does not know; the foreign key does.
             throw inUse(article);
         }
+        quotations.forget(carried, article.id);
         slugs.release(Kind.ARTICLE, article.id);
         dueTimes.change(article.life.due(), List.of());
     }

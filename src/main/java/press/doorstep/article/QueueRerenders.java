@@ -19,7 +19,14 @@ import press.doorstep.quotation.FindQuotations;
 @ApplicationScoped
 class QueueRerenders implements Subscriber {
 
-    private static final Set<String> PRINTED = Set.of("SpeakerChanged", "AuthorChanged", "QuotationChanged");
+    private static final Set<String> PRINTED = Set.of(
+            "SpeakerChanged",
+            "SpeakerMerged",
+            "SpeakerSplit",
+            "AuthorChanged",
+            "AuthorMerged",
+            "TopicMerged",
+            "QuotationChanged");
 
     @Inject
     LiveContent live;
@@ -66,11 +73,11 @@ class QueueRerenders implements Subscriber {
         }
         entities.createNativeQuery("""
                         insert into desk.rerender (article, since)
-                        select id, :since from desk.article where id in :articles order by id
+                        select id, :since from desk.article where id = any (:articles) order by id
                         on conflict (article) do update set since = excluded.since
                         """)
                 .setParameter("since", OffsetDateTime.now(clock))
-                .setParameter("articles", articles)
+                .setParameter("articles", articles.toArray(UUID[]::new))
                 .executeUpdate();
     }
 }

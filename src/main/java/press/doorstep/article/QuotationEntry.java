@@ -15,7 +15,7 @@ import press.doorstep.text.Span;
  *
  * @param id the quotation this is; without one it is recognised by speaker and words, or new
  * @param slug names the quotation like {@code id} does; a new one is called so
- * @param language the story's, unless another is named
+ * @param language unless named, that of the quotation this is, or the story's for a new one
  * @param saidOn a day, or a month ({@code 2019-02}) or year ({@code 2019}), which then is the precision
  * @param fragmentOf the fuller quotation; without one it stays what it is (only the quotation itself can be told that it is no fragment)
  * @param form {@code direct} unless named

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.naming.Ids;
 import press.doorstep.quotation.FindQuotations;
 import press.doorstep.quotation.KnownQuotation;
 import press.doorstep.quotation.Said;
 import press.doorstep.quotation.SameWords;
+import press.doorstep.quotation.SpokenWords;
 
 /** Finds out which quotations stories mean, for all stories of a batch at once. */
 @ApplicationScoped
@@ -60,8 +62,9 @@ class RecogniseQuotations {
                 continue;
             }
             UUID fragmentOf = references.fragmentOf(quote, submission::unknown);
-            Citation citation = new Citation(submission, quote, quote.words().by(speaker, fragmentOf));
             UUID named = references.quotation(quote);
+            Citation citation = new Citation(
+                    submission, quote, words(quote, known.get(named)).by(speaker, fragmentOf));
             if (named != null) {
                 citation.recognise(named, Citation.Origin.NAMED);
                 citation.before = previous.take(named);
@@ -78,6 +81,13 @@ class RecogniseQuotations {
                 }
             }
         }
+    }
+
+    /** A quotation that is named and no language with it is in its own language, not in the story's. */
+    private static SpokenWords words(Quote quote, @Nullable KnownQuotation named) {
+        return named == null || quote.sent().language() != null
+                ? quote.words()
+                : quote.words().in(named.utterance().language());
     }
 
     /** The rest are quotations of other stories, of this batch perhaps, or new. */
@@ -99,7 +109,7 @@ class RecogniseQuotations {
             }
             UUID id = citation.quote.id() != null ? citation.quote.id() : ids.next();
             citation.recognise(id, Citation.Origin.NEW);
-            citation.added = new Said(id, citation.quote.slug(), citation.said);
+            citation.added = new Said(id, citation.quote.slug(), citation.said, citation.submission.id);
             words.ifPresent(key -> alike.put(key, id));
             fresh.put(String.valueOf(named), id);
         }

@@ -57,6 +57,11 @@ class Author {
     @JdbcTypeCode(SqlTypes.JSON)
     TextList links;
 
+    /** Who they are from now on; null unless they were merged. */
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Column(name = "revision")
     int revision;
 

@@ -17,7 +17,7 @@ record AuthorContent(
         @Nullable Picture portrait,
         List<String> links) {
 
-    private static final int MOST_LINKS = 20;
+    static final int MOST_LINKS = 20;
 
     static AuthorContent of(AuthorRequest sent, Checks checks) {
         return new AuthorContent(

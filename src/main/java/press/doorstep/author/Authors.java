@@ -12,6 +12,7 @@ import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.web.NamePage;
 import press.doorstep.web.Problem;
+import press.doorstep.web.WebProblem;
 
 /** The authors of the desk. */
 @ApplicationScoped
@@ -27,11 +28,46 @@ class Authors implements PanacheRepositoryBase<Author, UUID> {
                 .orElseThrow(() -> missing(reference));
     }
 
-    /** The same, to be changed: nobody else changes it until the transaction ends. */
+    /** The same, to be changed: nobody else changes it until the transaction ends. Whoever was merged is not changed any more. */
     Author requireLocked(String reference) {
-        return slugs.find(Kind.AUTHOR, reference)
-                .flatMap(id -> locked(Set.of(id)).stream().findFirst())
-                .orElseThrow(() -> missing(reference));
+        UUID id = named(reference);
+        return among(locked(Set.of(id)), id);
+    }
+
+    /** Who a reference names by itself, merged or not. */
+    UUID named(String reference) {
+        return slugs.named(Kind.AUTHOR, reference).orElseThrow(() -> missing(reference));
+    }
+
+    /** Who a reference in a body names by itself, merged or not. */
+    UUID intended(String pointer, String reference) {
+        UUID named = slugs.named(Kind.AUTHOR, reference).orElse(null);
+        if (named == null || existing(Set.of(named)).isEmpty()) {
+            throw WebProblem.INVALID_BODY
+                    .because("The body names an author that is not there.")
+                    .at(pointer, "There is no author \"" + reference + "\".");
+        }
+        return named;
+    }
+
+    /** One of authors that are held; refused when it has gone into another. */
+    Author among(Collection<Author> held, UUID id) {
+        Author found = held.stream()
+                .filter(author -> author.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing(id.toString()));
+        if (found.mergedInto != null) {
+            String into = slugs.present(Kind.AUTHOR, Set.of(found.mergedInto)).get(found.mergedInto);
+            throw AuthorProblem.AUTHOR_MERGED
+                    .because("\"" + found.slug + "\" was merged into \"" + into + "\".")
+                    .with("into", String.valueOf(into));
+        }
+        return found;
+    }
+
+    /** Lets what led to one author lead to another. */
+    void lead(UUID from, UUID to) {
+        update("mergedInto = ?1 where mergedInto = ?2", to, from);
     }
 
     private static Problem missing(String reference) {
@@ -39,7 +75,7 @@ class Authors implements PanacheRepositoryBase<Author, UUID> {
     }
 
     List<Author> page(NamePage page) {
-        return find("(sortKey, id) > (?1, ?2) order by sortKey, id", page.key(), page.id())
+        return find("mergedInto is null and (sortKey, id) > (?1, ?2) order by sortKey, id", page.key(), page.id())
                 .page(0, page.rows())
                 .list();
     }
@@ -51,6 +87,12 @@ class Authors implements PanacheRepositoryBase<Author, UUID> {
     /** The same, to be changed; read after the lock is had. */
     List<Author> locked(Collection<UUID> ids) {
         lock("select id from desk.author where id in (:ids) order by id for no key update", ids);
+        return those(ids);
+    }
+
+    /** The same, to be made one: nobody may refer to them meanwhile. */
+    List<Author> alone(Collection<UUID> ids) {
+        lock("select id from desk.author where id in (:ids) order by id for update", ids);
         return those(ids);
     }
 

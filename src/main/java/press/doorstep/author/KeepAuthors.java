@@ -60,6 +60,11 @@ public class KeepAuthors {
             there.put(id, added);
             return Kept.as(Outcome.CREATED, id, slug);
         }
+        if (present.mergedInto != null) {
+            Checks remarks = new Checks();
+            remarks.fault("", "Was merged into another author, who is left as they are.");
+            return Kept.as(Outcome.UNCHANGED, id, present.slug, List.of(), remarks);
+        }
         PrintedAuthor before = present.printed();
         boolean changed = present.write(checked.content()) | rename(present, checked, identities);
         if (changed) {

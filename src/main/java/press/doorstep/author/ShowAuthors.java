@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kind;
+import press.doorstep.naming.Merges;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.outbox.Outbox;
 
@@ -28,6 +29,9 @@ class ShowAuthors {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Clock clock;
@@ -54,6 +58,16 @@ class ShowAuthors {
                 outbox.append("AuthorChanged", "author", author.id, new AuthorChanged(author.slug, author.revision));
             }
         }
+    }
+
+    /** Tells that an author became another. {@code moved} are the stories that had the byline. */
+    void merge(Author merged, AuthorChange survivor, String gained, List<UUID> moved, String by) {
+        UUID staying = survivor.author().id;
+        merged.mergedInto = staying;
+        merged.revised(now(), by);
+        merges.record(Kind.AUTHOR, merged.id, staying, gained, moved, by);
+        show(List.of(survivor), by);
+        outbox.append("AuthorMerged", "author", merged.id, new AuthorMerged(staying));
     }
 
     /** No finer than the API shows, so that a time read back is the time that was answered. */

@@ -21,7 +21,6 @@ import press.doorstep.web.Parameters;
 @ApplicationScoped
 class ArticleLists {
 
-    private static final Slice NOTHING = new Slice(List.of(), false, false, null);
     private static final int NEWEST = 10;
 
     @Inject
@@ -63,8 +62,13 @@ class ArticleLists {
         Named named = references.resolve(parameters, ArticlesQuery.REFERENCES);
         values.require(parameters, ArticlesQuery.VALUES);
         ArticlesQuery query = ArticlesQuery.of(parameters, named, under, place);
-        Slice slice = query.isOfNothing(parameters) ? NOTHING : query.paging().read(window -> read(query, window));
+        Slice slice =
+                query.isOfNothing(parameters) ? nothing(query) : query.paging().read(window -> read(query, window));
         return answers.list(keys, query.paging(), slice, query.shape());
+    }
+
+    private static Slice nothing(ArticlesQuery query) {
+        return new Slice(List.of(), false, false, query.paging().count() == Count.NONE ? null : 0L);
     }
 
     private Slice read(ArticlesQuery query, Window window) {

@@ -15,7 +15,7 @@ enum DeliveryProblem implements ProblemCode {
             Check the slug for a slip; a story that has been renamed is still found under its former slugs."""),
     ARTICLE_GONE(410, "The story has been withdrawn", "The story was public and has been withdrawn.", """
             The story was public until `since` and has been taken back. `kind` is `withdrawal` for a story that is no longer offered, and \
-            `kill` for one that must not be used any more: remove your copies of it. `notice` is what readers may be told."""),
+            `kill` for one that must not be used any more and `erasure` for one that was removed for good: remove your copies of those. `notice` is what readers may be told."""),
     QUOTATION_NOT_FOUND(
             404, "There is no such quotation", "No quotation is or ever was public under this reference.", """
             No quotation is or ever was public under this id or slug. A quotation is public while a public story carries it."""),

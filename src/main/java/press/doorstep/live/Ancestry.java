@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Topics and what they stand below, as it is in this transaction, with the numbers of their terms. */
 record Ancestry(Map<UUID, Node> nodes) {
 
-    record Node(UUID id, @Nullable UUID broader, int term, int exact) {}
+    /** {@code became} is the topic it was merged into, if it was. */
+    record Node(
+            UUID id,
+            @Nullable UUID broader,
+            int term,
+            int exact,
+            @Nullable UUID became) {}
 
     private static final String UPWARDS = """
             with recursive up as (
-              select t.id, t.broader, t.term, t.exact from live.topic t where t.id = any (?)
+              select t.id, t.broader, t.term, t.exact, t.merged_into from live.topic t where t.id = any (?)
               union
-              select t.id, t.broader, t.term, t.exact from live.topic t join up on t.id = up.broader
+              select t.id, t.broader, t.term, t.exact, t.merged_into from live.topic t join up on t.id in (up.broader, up.merged_into)
             )
-            select id, broader, term, exact from up
+            select id, broader, term, exact, merged_into from up
             """;
 
     static Ancestry of(Sql sql, Collection<UUID> topics) {
@@ -30,13 +36,15 @@ record Ancestry(Map<UUID, Node> nodes) {
         if (!topics.isEmpty()) {
             sql.rows(
                     UPWARDS,
-                    row -> nodes.put(row.id(1), new Node(row.id(1), row.idOrNull(2), row.number(3), row.number(4))),
+                    row -> nodes.put(
+                            row.id(1),
+                            new Node(row.id(1), row.idOrNull(2), row.number(3), row.number(4), row.idOrNull(5))),
                     (Object) topics.toArray(UUID[]::new));
         }
         return new Ancestry(nodes);
     }
 
-    /** The numbers of the topics themselves, in the order given; a topic that is not there is left out. */
+    /** The numbers of the topics themselves, in the order given; one that was merged is what it became, one that is not there is left out. */
     int[] exact(List<UUID> topics) {
         return known(topics).mapToInt(Node::exact).toArray();
     }
@@ -62,6 +70,11 @@ record Ancestry(Map<UUID, Node> nodes) {
     }
 
     private Stream<Node> known(List<UUID> topics) {
-        return topics.stream().distinct().filter(nodes::containsKey).map(nodes::get);
+        return topics.stream().flatMap(id -> Stream.ofNullable(present(id))).distinct();
+    }
+
+    private @Nullable Node present(@Nullable UUID id) {
+        Node node = nodes.get(id);
+        return node == null || node.became() == null ? node : present(node.became());
     }
 }

@@ -3,6 +3,7 @@ package press.doorstep.live;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -26,11 +27,21 @@ public interface LiveContent {
     /** How many live stories have this very topic. */
     long articlesUnder(UUID topic);
 
+    /**
+     * Lets a topic stand for another from now on: all its stories are in the lists of the other at once, and it is listed nowhere itself. Its
+     * narrower topics are moved, and the other is put with what led to the first among its former slugs, before. Waits for publications that are
+     * under way.
+     */
+    void mergeTopics(UUID topic, UUID survivor);
+
     /** Takes away a topic that no live story carries. */
     void removeTopic(UUID topic);
 
     /** Replaces a speaker where one is public; a speaker nobody quotes is left alone. Documents that print the name are not re-rendered here. */
     void put(PublishedSpeaker speaker);
+
+    /** Gives a speaker who had gone into another their id and slugs back. They are public again with the first story that brings them. */
+    void part(PublishedSpeaker speaker);
 
     void put(PublishedAuthor author);
 
@@ -44,9 +55,12 @@ public interface LiveContent {
     /** Something that was scheduled has happened or was called off. */
     void notDue(Instant at);
 
+    /** What readers get of each of these stories, with its quotations and the lists it stands in, as a hash; those not live are left out. */
+    Map<UUID, String> fingerprints(Collection<UUID> articles);
+
     /**
-     * Ids of live stories that carry any of these speakers, quotations, authors, link to any of these articles, or stand (themselves or with a
-     * quotation) in any of these groups of translations: what a change re-renders.
+     * Ids of live stories that carry any of these speakers, quotations, authors, have any of these very topics, link to any of these articles, or
+     * stand (themselves or with a quotation) in any of these groups of translations: what a change re-renders.
      */
     List<UUID> articlesCarrying(Collection<UUID> ids);
 }

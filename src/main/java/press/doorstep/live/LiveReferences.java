@@ -34,8 +34,10 @@ public class LiveReferences {
             select given.place, s.id from unnest(?::integer[], ?::text[], ?::text[]) given(place, kind, slug)
             join live.slug s on s.kind = given.kind and s.slug = given.slug
             union all
-            select given.place, s.id from unnest(?::integer[], ?::text[], ?::uuid[]) given(place, kind, id)
-            join live.slug s on s.id = given.id and s.kind = given.kind and not s.former
+            select given.place, coalesce(own.id, became.id) from unnest(?::integer[], ?::text[], ?::uuid[]) given(place, kind, id)
+            left join live.slug own on own.id = given.id and own.kind = given.kind and not own.former
+            left join live.slug became on became.kind = given.kind and became.slug = given.id::text
+            where coalesce(own.id, became.id) is not null
             """;
 
     private static final String ALIKE = """
@@ -56,14 +58,18 @@ public class LiveReferences {
         if (subject == Subject.TOPIC) {
             Topic topic = topic(reference);
             if (topic != null) {
-                return Slugs.isUuid(reference) || topic.slug().equals(reference)
+                return topic.id().toString().equals(reference) || topic.slug().equals(reference)
                         ? new Lookup.Found<>(topic.id())
                         : new Lookup.Moved<>(topic.id(), topic.slug());
             }
         }
-        Lookup<UUID> found = live.read(sql -> Slugs.isUuid(reference)
-                ? sql.first(BY_ID, row -> outcome(row, reference), subject.key(), UUID.fromString(reference))
-                : sql.first(BY_SLUG, row -> outcome(row, reference), subject.key(), reference));
+        Lookup<UUID> found = live.read(sql -> {
+            Lookup<UUID> byId = Slugs.isUuid(reference)
+                    ? sql.first(BY_ID, row -> outcome(row, reference), subject.key(), UUID.fromString(reference))
+                    : null;
+            // The id of something that was merged is kept among the former slugs of what it became.
+            return byId != null ? byId : sql.first(BY_SLUG, row -> outcome(row, reference), subject.key(), reference);
+        });
         return found == null ? new Lookup.Unknown<>() : found;
     }
 
@@ -83,13 +89,14 @@ public class LiveReferences {
         if (kind != null) {
             return new Lookup.Gone<>(new Tombstone(id, kind, row.time(4), row.textOrNull(5)));
         }
-        boolean present = slug.equals(reference) || Slugs.isUuid(reference);
+        boolean present = slug.equals(reference) || id.toString().equals(reference);
         return present ? new Lookup.Found<>(id) : new Lookup.Moved<>(id, slug);
     }
 
     private @Nullable Topic topic(String reference) {
         TopicMap map = topics.current();
-        return map.byId(Slugs.isUuid(reference) ? UUID.fromString(reference) : map.bySlug(reference));
+        Topic byId = Slugs.isUuid(reference) ? map.byId(UUID.fromString(reference)) : null;
+        return byId != null ? byId : map.byId(map.bySlug(reference));
     }
 
     /**

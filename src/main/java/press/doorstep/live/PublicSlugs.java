@@ -2,11 +2,16 @@ package press.doorstep.live;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** The slugs of everything that is or was public, gathered and then written in one order. */
+/**
+ * The slugs of everything that is or was public, gathered and then written in one order. What something was merged of leads to it by slug and by
+ * id: such an id stands here as a former slug.
+ */
 final class PublicSlugs {
 
     private record Entry(String kind, String slug, UUID id, boolean former) {}
@@ -24,6 +29,10 @@ final class PublicSlugs {
             where (slug.id, slug.former) is distinct from (excluded.id, excluded.former)
             """;
 
+    private static final String PART = "delete from live.slug where kind = ? and slug = ?";
+
+    private static final String KNOWN = "select s.slug from live.slug s where s.kind = ? and s.slug = any (?)";
+
     private final TreeSet<Entry> entries = new TreeSet<>(IN_ORDER);
 
     PublicSlugs add(Subject subject, UUID id, String slug, List<String> formerSlugs) {
@@ -32,6 +41,18 @@ final class PublicSlugs {
             entries.add(new Entry(subject.key(), former, id, true));
         }
         return this;
+    }
+
+    /** Writes the slugs of something that was called by them before: only those readers know, and its id is no longer another's. */
+    void part(Sql sql, Subject subject, UUID id) {
+        sql.run(PART, subject.key(), id.toString());
+        Set<String> known = new HashSet<>(sql.rows(
+                KNOWN,
+                row -> row.text(1),
+                subject.key(),
+                entries.stream().map(Entry::slug).toArray(String[]::new)));
+        entries.removeIf(entry -> !known.contains(entry.slug()));
+        write(sql);
     }
 
     void write(Sql sql) {

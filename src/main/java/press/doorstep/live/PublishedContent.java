@@ -27,6 +27,9 @@ class PublishedContent implements LiveContent {
     KeepTopics keepTopics;
 
     @Inject
+    MergeTopics mergeTopics;
+
+    @Inject
     TermNumbers terms;
 
     @Inject
@@ -58,6 +61,12 @@ class PublishedContent implements LiveContent {
     }
 
     @Override
+    public void mergeTopics(UUID topic, UUID survivor) {
+        write(sql -> mergeTopics.merge(sql, topic, survivor));
+        desk.afterCommit(topics, topics::forget);
+    }
+
+    @Override
     public long articlesUnder(UUID topic) {
         return desk.write(sql -> keepTopics.articles(sql, topic));
     }
@@ -81,6 +90,13 @@ class PublishedContent implements LiveContent {
                 StoredSpeakers.put(sql, List.of(speaker), numbers, language(), clock.instant());
             }
         });
+    }
+
+    @Override
+    public void part(PublishedSpeaker speaker) {
+        write(sql -> new PublicSlugs()
+                .add(Subject.SPEAKER, speaker.id(), speaker.slug(), speaker.formerSlugs())
+                .part(sql, Subject.SPEAKER, speaker.id()));
     }
 
     @Override
@@ -111,6 +127,11 @@ class PublishedContent implements LiveContent {
     @Override
     public List<UUID> articlesCarrying(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : desk.read(sql -> StoredArticles.carrying(sql, ids));
+    }
+
+    @Override
+    public Map<UUID, String> fingerprints(Collection<UUID> articles) {
+        return desk.read(sql -> StoryFingerprints.of(sql, articles));
     }
 
     @Override

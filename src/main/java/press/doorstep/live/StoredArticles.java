@@ -89,7 +89,10 @@ final class StoredArticles {
             """;
 
     private static final String CARRYING = """
-            select distinct a.id from live.article_mention m join live.article a on a.no = m.article where m.mentioned = any (?)
+            select a.id from live.article_mention m join live.article a on a.no = m.article where m.mentioned = any (?)
+            union
+            select a.id from live.topic t join live.article_term x on x.term = t.exact join live.article a on a.no = x.article
+            where t.id = any (?)
             """;
 
     private StoredArticles() {}
@@ -132,7 +135,8 @@ final class StoredArticles {
     }
 
     static List<UUID> carrying(Sql sql, Collection<UUID> ids) {
-        return sql.rows(CARRYING, row -> row.id(1), (Object) ids.toArray(UUID[]::new));
+        UUID[] any = ids.toArray(UUID[]::new);
+        return sql.rows(CARRYING, row -> row.id(1), any, any);
     }
 
     private static void unlist(Sql sql, long[] listed, long[] mentioning, boolean allNew) {

@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of something withdrawn. {@code kind} is {@code withdrawal} or {@code kill}; {@code notice} is what readers are told. */
+/** What is left of something withdrawn. {@code kind} is {@code withdrawal}, {@code kill} or {@code erasure}; {@code notice} is what readers are told. */
 public record Tombstone(
         UUID id, String kind, Instant since, @Nullable String notice) {}

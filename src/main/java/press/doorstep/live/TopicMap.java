@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,11 @@ final class TopicMap {
     private final List<Topic> roots = new ArrayList<>();
     private final Map<String, UUID> slugs;
 
-    /** {@code slugs} are present and former ones. */
-    TopicMap(long stamp, List<Topic> topics, Map<String, UUID> slugs) {
+    /**
+     * @param merged what topics became that were merged, by their exact terms: stories that are not rendered again yet still have those
+     * @param slugs present and former ones
+     */
+    TopicMap(long stamp, List<Topic> topics, Map<Integer, UUID> merged, Map<String, UUID> slugs) {
         this.stamp = stamp;
         this.byName = topics.stream().sorted(BY_NAME).toList();
         this.slugs = slugs;
@@ -33,6 +38,12 @@ final class TopicMap {
             byId.put(topic.id(), topic);
             byExact.put(topic.exact(), topic);
         }
+        merged.forEach((exact, became) -> {
+            Topic survivor = byId.get(became);
+            if (survivor != null) {
+                byExact.put(exact, survivor);
+            }
+        });
         for (Topic topic : byName) {
             UUID broader = topic.broader();
             if (broader != null && byId.containsKey(broader)) {
@@ -97,9 +108,10 @@ final class TopicMap {
     /** Writes {@code [...]}: topics as stories name them. */
     void write(ByteArrayOutputStream out, int[] exact, String language) {
         char before = '[';
+        Set<Topic> written = new HashSet<>();
         for (int number : exact) {
             Topic topic = byExact.get(number);
-            if (topic != null) {
+            if (topic != null && written.add(topic)) {
                 out.write(before);
                 out.writeBytes(topic.reference(language));
                 before = ',';

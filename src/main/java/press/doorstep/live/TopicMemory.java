@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +28,21 @@ class TopicMemory {
 
     private static final String STAMP = "select value from live.stamp where name = 'topics'";
     private static final String TOPICS =
-            "select t.document, t.sort_key, t.term, t.exact, t.rendered_at from live.topic t";
+            "select t.document, t.sort_key, t.term, t.exact, t.rendered_at from live.topic t where t.merged_into is null";
+
+    private static final String MERGED =
+            "select t.exact, t.merged_into from live.topic t where t.merged_into is not null";
     private static final String SLUGS = "select s.slug, s.id from live.slug s where s.kind = 'topic'";
 
     @Inject
     LiveDatabase live;
 
     private volatile @Nullable TopicMap map;
-    private volatile boolean forgotten;
+    private final AtomicLong changes = new AtomicLong();
+
+    /** How many changes are in the map. Written after it and read before it: who finds all changes seen then finds them in the map. */
+    private volatile long seen = -1;
+
     private volatile boolean running = true;
     private volatile long loadedAt;
     private @Nullable Thread thread;
@@ -56,12 +64,13 @@ class TopicMemory {
 
     /** The topics have changed: whoever wants them next reads them again. */
     void forget() {
-        forgotten = true;
+        changes.incrementAndGet();
     }
 
     TopicMap current() {
+        boolean whole = seen == changes.get();
         TopicMap known = map;
-        return known == null || forgotten ? load(false) : known;
+        return known == null || !whole ? load(false) : known;
     }
 
     /** The topics, read again when these terms are not all among them: stories may be newer than what is in memory. */
@@ -72,20 +81,16 @@ class TopicMemory {
     }
 
     private synchronized TopicMap load(boolean anew) {
+        long made = changes.get();
         TopicMap known = map;
-        if (known != null && !forgotten && !anew) {
+        if (known != null && seen == made && !anew) {
             return known;
         }
-        forgotten = false;
-        try {
-            TopicMap loaded = live.read(TopicMemory::read);
-            map = loaded;
-            loadedAt = System.nanoTime();
-            return loaded;
-        } catch (RuntimeException e) {
-            forgotten = true;
-            throw e;
-        }
+        TopicMap loaded = live.read(TopicMemory::read);
+        map = loaded;
+        loadedAt = System.nanoTime();
+        seen = made;
+        return loaded;
     }
 
     /** The stamp first: when topics change meanwhile, it is the older one, and the watch reads again. */
@@ -99,9 +104,11 @@ class TopicMemory {
                         row.number(3),
                         row.number(4),
                         row.time(5)));
+        Map<Integer, UUID> merged = new HashMap<>();
+        sql.rows(MERGED, row -> merged.put(row.number(1), row.id(2)));
         Map<String, UUID> slugs = new HashMap<>();
         sql.rows(SLUGS, row -> slugs.put(row.text(1), row.id(2)));
-        return new TopicMap(stamp == null ? 0 : stamp, topics, slugs);
+        return new TopicMap(stamp == null ? 0 : stamp, topics, merged, slugs);
     }
 
     private void watch() {
@@ -110,7 +117,7 @@ class TopicMemory {
                 Thread.sleep(EVERY);
                 Long stamp = live.read(sql -> sql.first(STAMP, row -> row.big(1)));
                 TopicMap known = map;
-                if (known == null || forgotten || stamp == null || stamp != known.stamp()) {
+                if (known == null || seen != changes.get() || stamp == null || stamp != known.stamp()) {
                     load(true);
                 }
             } catch (InterruptedException e) {

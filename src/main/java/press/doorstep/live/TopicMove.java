@@ -106,10 +106,18 @@ final class TopicMove {
             tally.things(term, -sql.run(STORIES_OUT, moved, keeping, term));
             count(tally, term, sql.rows(QUOTATIONS_OUT, row -> row.flag(1), moved, keeping, term), -1);
         }
-        for (int term : entered) {
-            tally.things(term, sql.run(STORIES_IN, term, moved));
-            count(tally, term, sql.rows(QUOTATIONS_IN, row -> row.flag(1), term, moved), 1);
-        }
+        entered.forEach(term -> enter(term, moved, tally));
+    }
+
+    /** Everything in one list enters another. */
+    private void enter(int term, int from, Tally tally) {
+        tally.things(term, sql.run(STORIES_IN, term, from));
+        count(tally, term, sql.rows(QUOTATIONS_IN, row -> row.flag(1), term, from), 1);
+    }
+
+    /** What has a topic itself has another topic itself as well. */
+    void also(int exact, int other, Tally tally) {
+        enter(other, exact, tally);
     }
 
     private static void count(Tally tally, int term, List<Boolean> fragments, int by) {

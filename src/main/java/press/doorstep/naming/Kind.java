@@ -18,6 +18,11 @@ public enum Kind {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
+    /** Two of the kind can be made one. */
+    boolean isMergeable() {
+        return this == SPEAKER || this == TOPIC || this == AUTHOR;
+    }
+
     String key() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

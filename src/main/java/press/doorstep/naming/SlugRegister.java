@@ -29,8 +29,27 @@ public class SlugRegister {
             on conflict (kind, slug) do nothing
             """;
 
+    private static final String FORMER = """
+            select target, slug from desk.slug
+            where target = any (?) and kind = ? and not current order by since, slug
+            """;
+
+    private static final String FORMER_OR_MERGED = """
+            select target, slug from (
+              select target, slug, since from desk.slug where target = any (?) and kind = ? and not current
+              union all
+              select m.into_id, s.slug, s.since from desk.merged m join desk.slug s on s.target = m.id and s.kind = m.kind
+              where m.into_id = any (?) and m.kind = ?
+              union all
+              select m.into_id, m.id::text, null from desk.merged m where m.into_id = any (?) and m.kind = ?
+            ) known order by since, slug
+            """;
+
     @Inject
     AgroalDataSource desk;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Clock clock;
@@ -88,13 +107,30 @@ public class SlugRegister {
         });
     }
 
-    /** What an id or slug, present or former, stands for. An id is taken at its word: whether it exists is for its room to say. */
+    /**
+     * What an id or slug, present or former, stands for; what was merged stands for what it became. An id is taken at its word: whether it exists
+     * is for its room to say.
+     */
     public Optional<UUID> find(Kind kind, String reference) {
         return Optional.ofNullable(findAll(kind, List.of(reference)).get(reference));
     }
 
-    /** The same for many, in one statement; those unknown are left out. */
+    /** The same for many; those unknown are left out. */
     public Map<String, UUID> findAll(Kind kind, Collection<String> references) {
+        Map<String, UUID> found = named(kind, references);
+        if (kind.isMergeable() && !found.isEmpty()) {
+            Map<UUID, UUID> became = merges.followed(kind, found.values());
+            found.replaceAll((reference, id) -> became.getOrDefault(id, id));
+        }
+        return found;
+    }
+
+    /** What an id or slug, present or former, stands for by itself, merged or not. */
+    public Optional<UUID> named(Kind kind, String reference) {
+        return Optional.ofNullable(named(kind, List.of(reference)).get(reference));
+    }
+
+    private Map<String, UUID> named(Kind kind, Collection<String> references) {
         Map<String, UUID> found = new HashMap<>();
         List<String> slugs = new ArrayList<>();
         for (String reference : references) {
@@ -122,11 +158,11 @@ public class SlugRegister {
         });
     }
 
-    /** Who a batch of records is about, in one statement. */
+    /** Who a batch of records is about, in one statement; what was merged is itself here, because a record about it says nothing of its survivor. */
     public Identities identify(Kind kind, Collection<? extends Identified> records) {
         List<String> slugs =
                 records.stream().map(Identified::slug).filter(Objects::nonNull).toList();
-        return new Identities(records, findAll(kind, slugs), ids);
+        return new Identities(records, named(kind, slugs), ids);
     }
 
     /** The present slugs of things; those that have none are left out. */
@@ -147,16 +183,16 @@ public class SlugRegister {
         });
     }
 
-    /** The former slugs of things, oldest first. */
+    /** What led to things before they were called what they are: their former slugs, oldest first, and all slugs and ids of what was merged into them. */
     public Map<UUID, List<String>> former(Kind kind, Collection<UUID> targets) {
         return withConnection(connection -> {
             Map<UUID, List<String>> former = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement("""
-                    select target, slug from desk.slug
-                    where target = any (?) and kind = ? and not current order by since, slug
-                    """)) {
-                select.setArray(1, connection.createArrayOf("uuid", targets.toArray()));
-                select.setString(2, kind.key());
+            try (PreparedStatement select =
+                    connection.prepareStatement(kind.isMergeable() ? FORMER_OR_MERGED : FORMER)) {
+                for (int parameter = 1; parameter <= (kind.isMergeable() ? 6 : 2); parameter += 2) {
+                    select.setArray(parameter, connection.createArrayOf("uuid", targets.toArray()));
+                    select.setString(parameter + 1, kind.key());
+                }
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         former.computeIfAbsent(row.getObject(1, UUID.class), target -> new ArrayList<>())

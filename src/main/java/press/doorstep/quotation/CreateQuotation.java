@@ -37,7 +37,7 @@ class CreateQuotation {
         UUID translationOf = known.translationOf(content);
         BodyRefusal.unlessSound(checks);
         Quotation quotation = recording
-                .added(List.of(new Said(ids.next(), content.slug(), utterance)), by)
+                .added(List.of(new Said(ids.next(), content.slug(), utterance, null)), by)
                 .get(0);
         quotation.verify(content.verification());
         quotation.translate(translationOf == null ? null : quotations.findById(translationOf).translationGroup);

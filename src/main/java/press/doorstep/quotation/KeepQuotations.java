@@ -54,9 +54,9 @@ public class KeepQuotations {
         sound.forEach(sent -> about.add(sent.about()));
         carriers.hold(about);
         Map<UUID, Quotation> held = quotations.held(about, LockModeType.PESSIMISTIC_WRITE);
-        Set<UUID> made = add(sound, held, by);
         Map<String, UUID> speakers =
                 links.speakers(sound.stream().map(Sent::content).toList());
+        Set<UUID> made = add(sound, held, speakers, by);
         Map<String, UUID> others =
                 links.quotations(sound.stream().map(Sent::content).toList());
         List<Outbox.Entry> facts = new ArrayList<>();
@@ -91,14 +91,15 @@ public class KeepQuotations {
                 .toList();
     }
 
-    /** Adds those that are not there yet, with their words only: what they refer to may be among them. */
-    private Set<UUID> add(List<Sent> sound, Map<UUID, Quotation> held, String by) {
+    /** Adds those that are not there yet, without the quotations they refer to: those may be among them. */
+    private Set<UUID> add(List<Sent> sound, Map<UUID, Quotation> held, Map<String, UUID> speakers, String by) {
         Map<UUID, Said> said = new HashMap<>();
         for (Sent sent : sound) {
             if (!held.containsKey(sent.about())) {
-                Utterance utterance = sent.content().words().by(null, null);
+                SpokenWords words = sent.content().words();
+                Utterance utterance = words.by(words.speaker() == null ? null : speakers.get(words.speaker()), null);
                 said.putIfAbsent(
-                        sent.about(), new Said(sent.about(), sent.content().slug(), utterance));
+                        sent.about(), new Said(sent.about(), sent.content().slug(), utterance, null));
             }
         }
         recording.added(List.copyOf(said.values()), by).forEach(quotation -> held.put(quotation.id, quotation));

@@ -87,6 +87,11 @@ class Quotation {
     @Column(name = "translation_group")
     UUID translationGroup;
 
+    /** The story it came with; null when it is there on its own account. */
+    @Column(name = "came_with")
+    @Nullable
+    UUID cameWith;
+
     @Column(name = "revision")
     int revision;
 

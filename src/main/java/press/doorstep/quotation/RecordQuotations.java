@@ -49,6 +49,7 @@ public class RecordQuotations {
             Said each = said.get(i);
             Quotation quotation = new Quotation(
                     each.id(), numbers.get(i), Objects.requireNonNull(given.get(each.id())), each.utterance());
+            quotation.cameWith = each.story();
             quotation.revised(now, by);
             added.add(quotation);
         }

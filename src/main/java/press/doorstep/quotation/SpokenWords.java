@@ -64,6 +64,11 @@ public record SpokenWords(
         return text == null ? "" : text;
     }
 
+    /** The same in another language than was taken for granted. */
+    public SpokenWords in(String other) {
+        return new SpokenWords(text, other, speaker, saidBy, said, occasion, place, medium, fragmentOf);
+    }
+
     public Utterance by(@Nullable UUID speaker, @Nullable UUID fragmentOf) {
         return new Utterance(
                 text,

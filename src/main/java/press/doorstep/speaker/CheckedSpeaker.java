@@ -13,11 +13,13 @@ record CheckedSpeaker(@Nullable String slug, SpeakerContent content) {
         return new CheckedSpeaker(checks.slug("/slug", sent.slug()), SpeakerContent.of(sent, kindPointer, checks));
     }
 
-    /** The body of a request, or its refusal. */
-    static CheckedSpeaker orRefused(SpeakerRequest sent) {
+    /** What stands at {@code pointer} in the body of a request, or its refusal. */
+    static CheckedSpeaker orRefused(SpeakerRequest sent, String pointer) {
         Checks checks = new Checks();
         CheckedSpeaker checked = of(sent, "/kind", checks);
-        BodyRefusal.unlessSound(checks);
+        Checks all = new Checks();
+        checks.faults().forEach(fault -> all.fault(pointer + fault.pointer(), fault.detail()));
+        BodyRefusal.unlessSound(all);
         return checked;
     }
 

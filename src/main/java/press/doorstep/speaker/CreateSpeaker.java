@@ -23,11 +23,14 @@ class CreateSpeaker {
 
     @Transactional
     public SpeakerView create(SpeakerRequest sent, String by) {
-        CheckedSpeaker checked = CheckedSpeaker.orRefused(sent);
+        return SpeakerView.of(add(CheckedSpeaker.orRefused(sent, ""), by));
+    }
+
+    Speaker add(CheckedSpeaker checked, String by) {
         UUID id = ids.next();
         String slug = slugs.claim(Kind.SPEAKER, id, checked.slugOrName());
         Speaker speaker = new Speaker(id, slug, checked.content(), ids::next);
         show.add(speaker, by);
-        return SpeakerView.of(speaker);
+        return speaker;
     }
 }

@@ -32,7 +32,7 @@ class EditSpeaker {
             String reference, Precondition precondition, Function<SpeakerView, SpeakerRequest> change, String by) {
         Speaker speaker = speakers.requireLocked(reference);
         speaker.require(precondition);
-        CheckedSpeaker checked = CheckedSpeaker.orRefused(change.apply(SpeakerView.of(speaker)));
+        CheckedSpeaker checked = CheckedSpeaker.orRefused(change.apply(SpeakerView.of(speaker)), "");
         PrintedSpeaker before = speaker.printed();
         if (speaker.write(checked.content(), ids::next) | rename(speaker, checked)) {
             show.show(List.of(new SpeakerChange(speaker, before)), by);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import press.doorstep.live.PublishedSpeaker;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
@@ -31,22 +32,36 @@ public class FindSpeakers {
         return found;
     }
 
-    /** As they are published now; a fixed number of statements. Held against renaming until the caller's transaction ends. */
+    /**
+     * As they are published now, under the ids asked for: whoever was merged is published as what they became. A fixed number of statements. Held
+     * against renaming until the caller's transaction ends.
+     */
     public Map<UUID, PublishedSpeaker> published(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : published(speakers.wholeHeld(ids), ids);
+        return published(ids, speakers::wholeHeld);
     }
 
     /** As they would be published now; to look at, not held. */
     public Map<UUID, PublishedSpeaker> shown(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : published(speakers.whole(ids), ids);
+        return published(ids, speakers::whole);
     }
 
-    private Map<UUID, PublishedSpeaker> published(Collection<Speaker> found, Collection<UUID> ids) {
-        Map<UUID, List<String>> former = slugs.former(Kind.SPEAKER, ids);
+    private Map<UUID, PublishedSpeaker> published(
+            Collection<UUID> ids, Function<Collection<UUID>, List<Speaker>> reading) {
         Map<UUID, PublishedSpeaker> published = new HashMap<>();
+        if (ids.isEmpty()) {
+            return published;
+        }
+        List<Speaker> found = reading.apply(ids);
+        Map<UUID, List<String>> former = slugs.former(Kind.SPEAKER, ids);
+        Map<UUID, UUID> became = new HashMap<>();
         for (Speaker speaker : found) {
             published.put(speaker.id, speaker.published(former.getOrDefault(speaker.id, List.of())));
+            if (speaker.mergedInto != null) {
+                became.put(speaker.id, speaker.mergedInto);
+            }
         }
+        Map<UUID, PublishedSpeaker> survivors = published(became.values(), reading);
+        published.replaceAll((id, speaker) -> survivors.getOrDefault(became.getOrDefault(id, id), speaker));
         return published;
     }
 }

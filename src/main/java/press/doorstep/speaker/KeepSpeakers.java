@@ -64,12 +64,22 @@ public class KeepSpeakers {
             there.put(id, added);
             return Kept.as(Outcome.CREATED, id, slug);
         }
+        if (present.mergedInto != null) {
+            return merged(present);
+        }
         PrintedSpeaker before = present.printed();
         boolean changed = present.write(checked.content(), ids::next) | rename(present, checked, identities);
         if (changed) {
             show.show(List.of(new SpeakerChange(present, before)), by);
         }
         return Kept.as(changed ? Outcome.UPDATED : Outcome.UNCHANGED, id, present.slug);
+    }
+
+    /** What is said of somebody who was merged is not what the survivor has to say of themselves. */
+    private Kept merged(Speaker speaker) {
+        Checks remarks = new Checks();
+        remarks.fault("", "Was merged into another speaker, who is left as they are.");
+        return Kept.as(Outcome.UNCHANGED, speaker.id, speaker.slug, List.of(), remarks);
     }
 
     private boolean rename(Speaker speaker, CheckedSpeaker checked, Identities identities) {

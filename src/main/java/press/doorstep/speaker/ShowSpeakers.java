@@ -38,6 +38,17 @@ class ShowSpeakers {
         speakers.persist(speaker);
     }
 
+    /** The next revision of a speaker who is not shown: merged, or on the way back. */
+    void revise(Speaker speaker, String by) {
+        speaker.revised(now(), by);
+    }
+
+    /** Gives a speaker who was parted from another their slugs back; they are public with the first story that is rendered again. */
+    void part(Speaker speaker) {
+        live.part(speaker.published(
+                slugs.former(Kind.SPEAKER, List.of(speaker.id)).getOrDefault(speaker.id, List.of())));
+    }
+
     void show(List<SpeakerChange> changes, String by) {
         if (changes.isEmpty()) {
             return;

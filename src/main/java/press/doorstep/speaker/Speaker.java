@@ -9,6 +9,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +71,11 @@ class Speaker {
     @OrderBy("position")
     List<Tenure> tenures = new ArrayList<>();
 
+    /** Who they are from now on; null unless they were merged. */
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Column(name = "revision")
     int revision;
 
@@ -130,6 +136,14 @@ class Speaker {
             held.remove(row);
             row.position = tenures.size();
             tenures.add(row);
+        }
+    }
+
+    /** Their offices in the order they were held. */
+    void order() {
+        tenures.sort(Comparator.comparing(Tenure::content, TenureChecks.OLDEST_FIRST));
+        for (int i = 0; i < tenures.size(); i++) {
+            tenures.get(i).position = i;
         }
     }
 

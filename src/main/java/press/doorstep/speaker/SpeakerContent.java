@@ -24,7 +24,8 @@ record SpeakerContent(
 
     static final Set<String> KINDS = Set.of("person", "organisation");
 
-    private static final int MOST_ALIASES = 50;
+    static final int MOST_ALIASES = 50;
+    static final int MOST_EXTERNAL_IDS = 30;
 
     /** {@code kindPointer} is where the kind stands in what was sent. */
     static SpeakerContent of(SpeakerRequest sent, String kindPointer, Checks checks) {

@@ -13,6 +13,7 @@ import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.web.NamePage;
 import press.doorstep.web.Problem;
+import press.doorstep.web.WebProblem;
 
 /** The speakers of the desk. */
 @ApplicationScoped
@@ -28,11 +29,48 @@ class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
                 .orElseThrow(() -> missing(reference));
     }
 
-    /** The same, to be changed: nobody else changes it until the transaction ends. */
+    /** The same, to be changed: nobody else changes it until the transaction ends. Whoever was merged is not changed any more. */
     Speaker requireLocked(String reference) {
-        return slugs.find(Kind.SPEAKER, reference)
-                .flatMap(id -> wholeLocked(Set.of(id)).stream().findFirst())
-                .orElseThrow(() -> missing(reference));
+        UUID id = named(reference);
+        return among(wholeLocked(Set.of(id)), id);
+    }
+
+    /** Who a reference names by itself, merged or not. */
+    UUID named(String reference) {
+        return slugs.named(Kind.SPEAKER, reference).orElseThrow(() -> missing(reference));
+    }
+
+    /** Who a reference in a body names by itself, merged or not. */
+    UUID intended(String pointer, String reference) {
+        UUID named = slugs.named(Kind.SPEAKER, reference).orElse(null);
+        if (named == null || existing(Set.of(named)).isEmpty()) {
+            throw WebProblem.INVALID_BODY
+                    .because("The body names a speaker that is not there.")
+                    .at(pointer, "There is no speaker \"" + reference + "\".");
+        }
+        return named;
+    }
+
+    /** One of speakers that are held; refused when it has gone into another. */
+    Speaker among(Collection<Speaker> held, UUID id) {
+        Speaker found = held.stream()
+                .filter(speaker -> speaker.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing(id.toString()));
+        if (found.mergedInto != null) {
+            String into = slugs.present(Kind.SPEAKER, Set.of(found.mergedInto)).get(found.mergedInto);
+            throw SpeakerProblem.SPEAKER_MERGED
+                    .because("\"" + found.slug + "\" was merged into \"" + into + "\".")
+                    .with("into", String.valueOf(into));
+        }
+        return found;
+    }
+
+    /** Lets these lead to a speaker. */
+    void lead(Collection<UUID> merged, UUID to) {
+        if (!merged.isEmpty()) {
+            update("mergedInto = ?1 where id in ?2", to, merged);
+        }
     }
 
     private static Problem missing(String reference) {
@@ -40,7 +78,7 @@ class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
     }
 
     List<Speaker> page(@Nullable String kind, NamePage page) {
-        String after = "(sortKey, id) > (?1, ?2) %s order by sortKey, id";
+        String after = "mergedInto is null and (sortKey, id) > (?1, ?2) %s order by sortKey, id";
         return (kind == null
                         ? find(after.formatted(""), page.key(), page.id())
                         : find(after.formatted("and kind = ?3"), page.key(), page.id(), kind))
@@ -56,6 +94,12 @@ class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
     /** The same, to be changed; read after the lock is had. */
     List<Speaker> wholeLocked(Collection<UUID> ids) {
         lock("select id from desk.speaker where id in (:ids) order by id for no key update", ids);
+        return whole(ids);
+    }
+
+    /** The same, to be made one or two: nobody may refer to them meanwhile. */
+    List<Speaker> wholeAlone(Collection<UUID> ids) {
+        lock("select id from desk.speaker where id in (:ids) order by id for update", ids);
         return whole(ids);
     }
 

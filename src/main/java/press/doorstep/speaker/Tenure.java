@@ -54,6 +54,10 @@ class Tenure {
     Tenure(UUID id, Speaker speaker, PublishedSpeaker.Tenure content) {
         this.id = id;
         this.speaker = speaker;
+        write(content);
+    }
+
+    void write(PublishedSpeaker.Tenure content) {
         title = content.title();
         organisation = content.organisation();
         from = content.from();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.PublishedSpeaker.Tenure;
 import press.doorstep.text.Checks;
@@ -12,13 +13,12 @@ import press.doorstep.text.NameChecks;
 /** What holds for the offices of a speaker. */
 final class TenureChecks {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-    private static final Comparator<Tenure> OLDEST_FIRST = Comparator.<Tenure, LocalDate>comparing(
-                    tenure -> tenure.from() == null ? LocalDate.MIN : tenure.from())
-            .thenComparing(tenure -> tenure.to() == null ? LocalDate.MAX : tenure.to());
+    static final Comparator<Tenure> OLDEST_FIRST =
+            Comparator.<Tenure, LocalDate>comparing(TenureChecks::start).thenComparing(TenureChecks::end);
 
     private TenureChecks() {}
 
@@ -38,11 +38,41 @@ final class TenureChecks {
                 tidy.add(tenure(checks, pointer + "/" + i, tenure));
             }
         }
-        tidy.sort(OLDEST_FIRST);
-        return List.copyOf(tidy);
+        for (int i = 0; i < tidy.size(); i++) {
+            clashes(checks, pointer + "/" + i, tidy.get(i), tidy.subList(0, i));
+        }
+        return oldestFirst(tidy);
     }
 
-    private static Tenure tenure(Checks checks, String pointer, Tenure sent) {
+    /** A fault when the same office is held already at the time. Different offices may be held at once. */
+    static void clashes(Checks checks, String pointer, Tenure office, List<Tenure> others) {
+        if (others.stream().anyMatch(other -> clash(other, office))) {
+            checks.fault(pointer, "Is an office that is held already at the time.");
+        }
+    }
+
+    /** The same office at the same time. One term may begin on the day on which the last one ended. */
+    static boolean clash(Tenure one, Tenure other) {
+        return one.title().equals(other.title())
+                && Objects.equals(one.organisation(), other.organisation())
+                && start(one).isBefore(end(other))
+                && start(other).isBefore(end(one));
+    }
+
+    static List<Tenure> oldestFirst(List<Tenure> tenures) {
+        return tenures.stream().sorted(OLDEST_FIRST).toList();
+    }
+
+    private static LocalDate start(Tenure tenure) {
+        return tenure.from() == null ? LocalDate.MIN : tenure.from();
+    }
+
+    private static LocalDate end(Tenure tenure) {
+        return tenure.to() == null ? LocalDate.MAX : tenure.to();
+    }
+
+    /** One office tidied. */
+    static Tenure tenure(Checks checks, String pointer, Tenure sent) {
         day(checks, pointer + "/from", sent.from());
         day(checks, pointer + "/to", sent.to());
         if (sent.from() != null && sent.to() != null && sent.to().isBefore(sent.from())) {

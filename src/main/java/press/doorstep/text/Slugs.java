@@ -22,7 +22,7 @@ public final class Slugs {
 
     /** A slug for any text: other scripts are transliterated, everything else is a hyphen; {@code "untitled"} when nothing is left. */
     public static String from(String text) {
-        String slug = cut(hyphenated(Latin.lowerAscii(text)), MAX_LENGTH);
+        String slug = cut(hyphenated(Latin.lowerAscii(Cyrillic.inLatin(text))), MAX_LENGTH);
         if (slug.isEmpty()) {
             return "untitled";
         }

@@ -26,7 +26,7 @@ class DeleteTopic {
     @Transactional
     public void delete(String reference, Precondition precondition, String by) {
         topics.takeTurns();
-        Topic topic = topics.require(reference);
+        Topic topic = topics.requirePresent(reference);
         topic.require(precondition);
         // A published story may have a topic that its newer draft has not, and the other way round.
         TopicUse use = topics.use(topic.id).orMore(live.articlesUnder(topic.id));

@@ -33,7 +33,7 @@ class EditTopic {
     public TopicView edit(
             String reference, Precondition precondition, Function<TopicView, TopicRequest> change, String by) {
         topics.takeTurns();
-        Topic topic = topics.require(reference);
+        Topic topic = topics.requirePresent(reference);
         topic.require(precondition);
         TopicRequest sent = change.apply(TopicView.of(topic, topics.slugsAround(List.of(topic))));
         CheckedTopic checked = check.check(sent, topic.id);

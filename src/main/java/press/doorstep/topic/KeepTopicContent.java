@@ -35,6 +35,12 @@ class KeepTopicContent {
         for (TopicRecord record : records) {
             Checks checks = new Checks();
             UUID id = identities.of(record, checks);
+            Topic present = there.get(id);
+            if (present != null && present.mergedInto != null) {
+                // What is said of it is not what its survivor has to say of itself.
+                kept.add(new KeptTopic(record, present, checks));
+                continue;
+            }
             CheckedTopic checked = check(record, id, batch.iptcCodes(), checks);
             kept.add(new KeptTopic(record, checks.faults().isEmpty() ? write(id, checked, batch) : null, checks));
         }

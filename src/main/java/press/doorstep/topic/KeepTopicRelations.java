@@ -29,7 +29,9 @@ class KeepTopicRelations {
         Map<String, UUID> known = find.resolve(references);
         TopicTree tree = topics.tree();
         for (KeptTopic each : kept) {
-            if (each.topic != null) {
+            if (each.topic != null && each.topic.mergedInto != null) {
+                each.checks.fault("", "Was merged into another topic, which is left as it is.");
+            } else if (each.topic != null) {
                 hang(each.topic, each, known, tree, changes);
             }
         }

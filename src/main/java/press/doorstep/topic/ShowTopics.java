@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import press.doorstep.live.LiveContent;
 import press.doorstep.naming.Kind;
+import press.doorstep.naming.Merges;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.outbox.Outbox;
 
@@ -28,6 +29,9 @@ class ShowTopics {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Merges merges;
 
     @Inject
     Clock clock;
@@ -54,6 +58,14 @@ class ShowTopics {
                 outbox.append("TopicMoved", "topic", topic.id, move);
             }
         });
+    }
+
+    /** Tells that a topic became another, after both were shown. {@code moved} are the stories that had it. */
+    void merge(Topic merged, Topic survivor, String gained, List<UUID> moved, String by) {
+        merged.revised(now(), by);
+        merges.record(Kind.TOPIC, merged.id, survivor.id, gained, moved, by);
+        live.mergeTopics(merged.id, survivor.id);
+        outbox.append("TopicMerged", "topic", merged.id, new TopicMerged(survivor.id));
     }
 
     /** No finer than the API shows, so that a time read back is the time that was answered. */

@@ -61,6 +61,11 @@ class Topic {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> externalIds;
 
+    /** What it is from now on; null unless it was merged. */
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Column(name = "sort_key")
     String sortKey;
 

@@ -12,7 +12,12 @@ enum TopicProblem implements ProblemCode {
     TOPIC_BELOW_ITSELF(422, "The topic would stand below itself", """
             The broader topic asked for stands, directly or further down, below the topic that was to be moved there. Move that one first."""),
     IPTC_CODE_TAKEN(409, "Another topic has this IPTC code", """
-            An IPTC Media Topic code belongs to one topic at most. `topic` is the slug of the one that has it.""");
+            An IPTC Media Topic code belongs to one topic at most. `topic` is the slug of the one that has it."""),
+    TOPIC_MERGED(409, "The topic was merged into another", """
+            The topic is another now: `into` is the slug of the one to read and change instead. Reading follows by itself; changes do not, because \
+            they were meant for something else."""),
+    TOPIC_MERGED_WITH_ITSELF(422, "A topic cannot be merged into itself", """
+            Both references name one topic, perhaps by a former slug.""");
 
     private final int status;
     private final String title;

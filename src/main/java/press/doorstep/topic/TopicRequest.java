@@ -30,6 +30,24 @@ record TopicRequest(
                 sent.externalIds());
     }
 
+    /** A topic as it is, put back. */
+    static TopicRequest of(TopicView present) {
+        return new TopicRequest(
+                present.slug(),
+                present.kind(),
+                present.names(),
+                present.description(),
+                present.broader(),
+                present.related(),
+                present.iptcCode(),
+                present.externalIds());
+    }
+
+    /** The same below another topic. */
+    TopicRequest below(@Nullable String other) {
+        return new TopicRequest(slug, kind, names, description, other, related, iptcCode, externalIds);
+    }
+
     List<String> relatedOrNone() {
         return related == null
                 ? List.of()

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.web.NamePage;
+import press.doorstep.web.Problem;
+import press.doorstep.web.WebProblem;
 
 /** The topics of the desk. */
 @ApplicationScoped
@@ -33,16 +35,63 @@ class Topics implements PanacheRepositoryBase<Topic, UUID> {
                 .getSingleResult();
     }
 
-    /** The topic of an id or slug. */
+    /** The topic of an id or slug, to be read: what was merged is what it became. */
     Topic require(String reference) {
         return slugs.find(Kind.TOPIC, reference)
                 .flatMap(id -> withRelated(Set.of(id)).stream().findFirst())
-                .orElseThrow(
-                        () -> TopicProblem.DESK_TOPIC_NOT_FOUND.because("There is no topic \"" + reference + "\"."));
+                .orElseThrow(() -> missing(reference));
+    }
+
+    /** The topic of an id or slug, to be changed; refused when it was merged. Comes after {@link #takeTurns}. */
+    Topic requirePresent(String reference) {
+        Topic topic = named(reference).orElseThrow(() -> missing(reference));
+        if (topic.mergedInto != null) {
+            String into = slugs.present(Kind.TOPIC, Set.of(topic.mergedInto)).get(topic.mergedInto);
+            throw TopicProblem.TOPIC_MERGED
+                    .because("\"" + topic.slug + "\" was merged into \"" + into + "\".")
+                    .with("into", String.valueOf(into));
+        }
+        return topic;
+    }
+
+    /** What a reference in a body names, to be changed as well. */
+    Topic requireIntended(String pointer, String reference) {
+        if (named(reference).isEmpty()) {
+            throw WebProblem.INVALID_BODY
+                    .because("The body names a topic that is not there.")
+                    .at(pointer, "There is no topic \"" + reference + "\".");
+        }
+        return requirePresent(reference);
+    }
+
+    private Optional<Topic> named(String reference) {
+        return slugs.named(Kind.TOPIC, reference)
+                .flatMap(id -> withRelated(Set.of(id)).stream().findFirst());
+    }
+
+    private static Problem missing(String reference) {
+        return TopicProblem.DESK_TOPIC_NOT_FOUND.because("There is no topic \"" + reference + "\".");
+    }
+
+    /** Nothing comes to refer to these until the transaction ends. */
+    void holdAlone(Collection<UUID> ids) {
+        getSession()
+                .createNativeQuery("select id from desk.topic where id in (:ids) order by id for update", UUID.class)
+                .setParameterList("ids", ids)
+                .list();
+    }
+
+    List<Topic> narrower(UUID topic) {
+        return list("broader", topic);
+    }
+
+    /** Lets what led to one topic lead to another. */
+    void lead(UUID from, UUID to) {
+        update("mergedInto = ?1 where mergedInto = ?2", to, from);
     }
 
     List<Topic> page(@Nullable String kind, NamePage page) {
-        String after = "(sortKey, id) > (?1, ?2) %s order by sortKey, id";
+        String after = "mergedInto is null and (sortKey, id) > (?1, ?2) %s order by sortKey, id";
         return (kind == null
                         ? find(after.formatted(""), page.key(), page.id())
                         : find(after.formatted("and kind = ?3"), page.key(), page.id(), kind))
@@ -73,13 +122,15 @@ class Topics implements PanacheRepositoryBase<Topic, UUID> {
     /** Which topic has which IPTC code. */
     Map<String, UUID> iptcCodes() {
         return getEntityManager()
-                .createQuery("select t.iptcCode, t.id from Topic t where t.iptcCode is not null", Object[].class)
+                .createQuery(
+                        "select t.iptcCode, t.id from Topic t where t.iptcCode is not null and t.mergedInto is null",
+                        Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
     Optional<Topic> withIptcCode(String code) {
-        return find("iptcCode", code).firstResultOptional();
+        return find("iptcCode = ?1 and mergedInto is null", code).firstResultOptional();
     }
 
     /** What needs a topic, held until the transaction ends: nothing new can come to need it meanwhile. */

@@ -47,6 +47,9 @@ public class ContractFilter implements OASFilter {
     /** Takes bodies of any length. */
     private static final String STREAMED = "/manage/v1/imports";
 
+    /** Run in transactions of their own: sent twice, they find nothing left to do. */
+    private static final Set<String> DONE_IN_PARTS = Set.of(STREAMED, "/manage/v1/erasures");
+
     private static final Set<String> RESOURCES =
             Set.of("Article", "Quotation", "Speaker", "Topic", "Author", "Collection");
 
@@ -101,7 +104,7 @@ public class ContractFilter implements OASFilter {
 
     /** Whether it heeds an {@code Idempotency-Key}. */
     private static boolean isRepeatable(String path, PathItem.HttpMethod method) {
-        return path.startsWith("/manage/") && method == PathItem.HttpMethod.POST && !path.equals(STREAMED);
+        return path.startsWith("/manage/") && method == PathItem.HttpMethod.POST && !DONE_IN_PARTS.contains(path);
     }
 
     private static List<String> ofWriting(String path, Operation operation) {

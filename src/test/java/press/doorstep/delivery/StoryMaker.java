@@ -19,9 +19,9 @@ import press.doorstep.live.PublishedQuotation;
 import press.doorstep.live.PublishedSpeaker;
 import press.doorstep.live.PublishedTopic;
 import press.doorstep.text.Anchor;
-import press.doorstep.text.Anchors;
 import press.doorstep.text.Body;
 import press.doorstep.text.BodyReader;
+import press.doorstep.text.FoldedStory;
 import press.doorstep.text.Picture;
 import press.doorstep.text.Place;
 import press.doorstep.text.QuotationMarks;
@@ -212,7 +212,7 @@ final class StoryMaker {
             String form = appearances.get(at)[1];
             Anchor anchor = form.equals("indirect")
                     ? new Anchor(null, List.of())
-                    : Anchors.find(story, quotation.text(), 1).orElseThrow();
+                    : FoldedStory.of(story).find(quotation.text(), 1).orElseThrow();
             if (!anchor.spans().isEmpty()) {
                 marks.put(anchor, quotation.id().toString());
             }

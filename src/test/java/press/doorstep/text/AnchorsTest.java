@@ -68,13 +68,13 @@ class AnchorsTest {
                 "its own | it's own",
             })
     void verbatim_is_verbatim(String printed, String words) {
-        assertThat(Anchors.find(story(printed), words, 1)).isEmpty();
+        assertThat(FoldedStory.of(story(printed)).find(words, 1)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "«»", "...", "[...]", "?!", "\u00a0", "\u200b"})
     void no_words_stand_nowhere(String words) {
-        assertThat(Anchors.find(story("«» ... [...] ?!"), words, 1)).isEmpty();
+        assertThat(FoldedStory.of(story("«» ... [...] ?!")).find(words, 1)).isEmpty();
     }
 
     @Test
@@ -101,12 +101,14 @@ class AnchorsTest {
         StoryText story =
                 new StoryText("Norland: 'Safer' now", "It is 'Safer' now", BodyReader.text("It is 'Safer' now"));
 
-        assertThat(Anchors.find(story, "Safer", 1).orElseThrow().location()).isEqualTo(Location.BLOCK);
-        assertThat(Anchors.find(story, "Safer", 2).orElseThrow().location()).isEqualTo(Location.STANDFIRST);
-        assertThat(Anchors.find(story, "Safer", 3).orElseThrow().spans())
+        assertThat(FoldedStory.of(story).find("Safer", 1).orElseThrow().location())
+                .isEqualTo(Location.BLOCK);
+        assertThat(FoldedStory.of(story).find("Safer", 2).orElseThrow().location())
+                .isEqualTo(Location.STANDFIRST);
+        assertThat(FoldedStory.of(story).find("Safer", 3).orElseThrow().spans())
                 .containsExactly(new Span(null, 10, 15, "Safer", "Norland: '", "' now"));
-        assertThat(Anchors.find(story, "Safer", 4)).isEmpty();
-        assertThat(Anchors.find(story, "Safer", 0)).isEmpty();
+        assertThat(FoldedStory.of(story).find("Safer", 4)).isEmpty();
+        assertThat(FoldedStory.of(story).find("Safer", 0)).isEmpty();
     }
 
     @Test
@@ -128,7 +130,10 @@ class AnchorsTest {
     void words_in_list_items_are_found_by_the_items_id() {
         Body body = BodyReader.markdown("- «safer»\n- «us more secure»");
 
-        assertThat(Anchors.find(story(body), "us more secure", 1).orElseThrow().spans())
+        assertThat(FoldedStory.of(story(body))
+                        .find("us more secure", 1)
+                        .orElseThrow()
+                        .spans())
                 .extracting(Span::block)
                 .containsExactly("b3");
     }
@@ -156,10 +161,8 @@ class AnchorsTest {
 
     @Test
     void the_nearest_beginning_is_meant_across_an_omission() {
-        assertThat(Anchors.find(
-                                story("«We cut tolls.» Then: «We cut patrols and keep it open.»"),
-                                "We cut [...] keep it open",
-                                1)
+        assertThat(FoldedStory.of(story("«We cut tolls.» Then: «We cut patrols and keep it open.»"))
+                        .find("We cut [...] keep it open", 1)
                         .orElseThrow()
                         .spans())
                 .extracting(Span::start)
@@ -180,8 +183,8 @@ class AnchorsTest {
 
     @Test
     void prose_is_not_jumped_over_without_quote_marks() {
-        assertThat(Anchors.find(
-                        story("I have no doubt he said that it stays open."), "I have no doubt that it stays open", 1))
+        assertThat(FoldedStory.of(story("I have no doubt he said that it stays open."))
+                        .find("I have no doubt that it stays open", 1))
                 .isEmpty();
     }
 
@@ -223,18 +226,19 @@ class AnchorsTest {
     void an_anchor_holds_until_its_words_change() {
         StoryText story = story("“I have no doubt,” he said, “that it stays open.”", "More.");
         String words = "I have no doubt that it stays open.";
-        Anchor anchor = Anchors.find(story, words, 1).orElseThrow();
+        Anchor anchor = FoldedStory.of(story).find(words, 1).orElseThrow();
 
-        assertThat(Anchors.holds(story, anchor, words)).isTrue();
-        assertThat(Anchors.holds(story, anchor, "I have no doubt")).isFalse();
-        assertThat(Anchors.holds(story, anchor, "I have some doubt that it stays open."))
+        assertThat(FoldedStory.of(story).holds(anchor, words)).isTrue();
+        assertThat(FoldedStory.of(story).holds(anchor, "I have no doubt")).isFalse();
+        assertThat(FoldedStory.of(story).holds(anchor, "I have some doubt that it stays open."))
                 .isFalse();
-        assertThat(Anchors.holds(story("“I had no doubt,” he said, “that it stays open.”"), anchor, words))
+        assertThat(FoldedStory.of(story("“I had no doubt,” he said, “that it stays open.”"))
+                        .holds(anchor, words))
                 .isFalse();
-        assertThat(Anchors.holds(story("Gone."), anchor, words)).isFalse();
-        assertThat(Anchors.holds(story, new Anchor(Location.HEADLINE, anchor.spans()), words))
+        assertThat(FoldedStory.of(story("Gone.")).holds(anchor, words)).isFalse();
+        assertThat(FoldedStory.of(story).holds(new Anchor(Location.HEADLINE, anchor.spans()), words))
                 .isFalse();
-        assertThat(Anchors.holds(story, new Anchor(Location.BLOCK, List.of()), words))
+        assertThat(FoldedStory.of(story).holds(new Anchor(Location.BLOCK, List.of()), words))
                 .isFalse();
     }
 
@@ -247,7 +251,7 @@ class AnchorsTest {
     }
 
     private static Anchor find(String text, String words) {
-        return Anchors.find(story(text), words, 1).orElseThrow();
+        return FoldedStory.of(story(text)).find(words, 1).orElseThrow();
     }
 
     private static List<String> exact(String text, String words) {
@@ -256,8 +260,9 @@ class AnchorsTest {
     }
 
     private static List<String> exact(StoryText story, String words) {
-        Anchor anchor = Anchors.find(story, words, 1).orElseThrow(() -> new AssertionError("not found: " + words));
-        assertThat(Anchors.holds(story, anchor, words)).isTrue();
+        Anchor anchor =
+                FoldedStory.of(story).find(words, 1).orElseThrow(() -> new AssertionError("not found: " + words));
+        assertThat(FoldedStory.of(story).holds(anchor, words)).isTrue();
         return anchor.spans().stream().map(Span::exact).toList();
     }
 

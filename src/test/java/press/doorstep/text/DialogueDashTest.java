@@ -15,12 +15,12 @@ class DialogueDashTest {
                 "— Мост — гражданское сооружение, — сказала она в среду. — То, что мы планируем, скромно.");
 
         Anchor anchor =
-                Anchors.find(new StoryText("Мост", null, body), WORDS, 1).orElseThrow();
+                FoldedStory.of(new StoryText("Мост", null, body)).find(WORDS, 1).orElseThrow();
 
         assertThat(anchor.spans())
                 .extracting(Span::exact)
                 .isEqualTo(List.of("Мост — гражданское сооружение", "То, что мы планируем, скромно."));
-        assertThat(Anchors.holds(new StoryText("Мост", null, body), anchor, WORDS))
+        assertThat(FoldedStory.of(new StoryText("Мост", null, body)).holds(anchor, WORDS))
                 .isTrue();
     }
 
@@ -37,7 +37,7 @@ class DialogueDashTest {
     }
 
     private static List<String> exact(StoryText story, String words) {
-        return Anchors.find(story, words, 1).orElseThrow().spans().stream()
+        return FoldedStory.of(story).find(words, 1).orElseThrow().spans().stream()
                 .map(Span::exact)
                 .toList();
     }
@@ -47,6 +47,7 @@ class DialogueDashTest {
         Body body = BodyReader.text(
                 "Мост — гражданское сооружение, — сказала она в среду. — То, что мы планируем, скромно.");
 
-        assertThat(Anchors.find(new StoryText("Мост", null, body), WORDS, 1)).isEmpty();
+        assertThat(FoldedStory.of(new StoryText("Мост", null, body)).find(WORDS, 1))
+                .isEmpty();
     }
 }

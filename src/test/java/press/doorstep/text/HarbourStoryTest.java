@@ -85,9 +85,10 @@ class HarbourStoryTest {
     }
 
     private static List<String> exact(String words, int occurrence) {
-        return Anchors.find(STORY, words, occurrence)
+        return FoldedStory.of(STORY)
+                .find(words, occurrence)
                 .map(anchor -> {
-                    assertThat(Anchors.holds(STORY, anchor, words)).isTrue();
+                    assertThat(FoldedStory.of(STORY).holds(anchor, words)).isTrue();
                     return anchor.spans().stream()
                             .map(span -> span.block() + " " + span.exact())
                             .toList();

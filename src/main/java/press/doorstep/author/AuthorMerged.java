@@ -1,0 +1,6 @@
+package press.doorstep.author;
+
+import java.util.UUID;
+
+/** An author is another from now on. */
+record AuthorMerged(UUID into) {}

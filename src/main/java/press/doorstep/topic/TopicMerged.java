@@ -1,0 +1,6 @@
+package press.doorstep.topic;
+
+import java.util.UUID;
+
+/** A topic is another from now on. */
+record TopicMerged(UUID into) {}
