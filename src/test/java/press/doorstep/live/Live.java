@@ -3,15 +3,21 @@ package press.doorstep.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** The live content as tests use it: writes in transactions of their own, reads as trees. */
@@ -29,6 +35,9 @@ class Live {
 
     @Inject
     TallyFolder folder;
+
+    @Inject
+    AgroalDataSource desk;
 
     void publishes(PublishedArticle... stories) {
         QuarkusTransaction.requiringNew().run(() -> content.publish(List.of(stories)));
@@ -56,8 +65,21 @@ class Live {
         QuarkusTransaction.requiringNew().run(act);
     }
 
+    /** Brings the counts up to date; the application's own thread may be at it, and then has the turn. */
     void counts() {
-        folder.fold();
+        Awaitility.await().until(() -> {
+            folder.fold();
+            return tally() == 0;
+        });
+    }
+
+    private int tally() throws SQLException {
+        try (Connection connection = desk.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from live.tally")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     JsonNode story(UUID id) {
