@@ -48,13 +48,18 @@ class EarlierStepsTest {
         desk.withdraws(desk.reads(two), "kill", "Gone.");
         String migration = Files.readString(Path.of("src/main/resources/db/migration/V5__life.sql"));
         String told = migration.substring(
-                migration.indexOf("select s.article, row_number()"), migration.indexOf(";\n\n-- A withdrawal that is to come"));
-        String columns = "select at, ending, notice, revision, version, published_at, case when ending is null then updated_at end from (%s) i(article, number, at, ending, notice,"
-                + " revision, version, published_at, updated_at) where article = '" + one.path("id") + "' order by number";
+                migration.indexOf("select s.article, row_number()"),
+                migration.indexOf(";\n\n-- A withdrawal that is to come"));
+        String columns =
+                "select at, ending, notice, revision, version, published_at, case when ending is null then updated_at end from (%s) i(article, number, at, ending, notice,"
+                        + " revision, version, published_at, updated_at) where article = '" + one.path("id")
+                        + "' order by number";
         assertThat(rows(columns.formatted(told)))
                 .hasSize(5)
-                .isEqualTo(rows(columns.formatted(
-                        "select article, number, at, ending, notice, revision, version, published_at, updated_at from desk.issue")));
+                .isEqualTo(
+                        rows(
+                                columns.formatted(
+                                        "select article, number, at, ending, notice, revision, version, published_at, updated_at from desk.issue")));
     }
 
     private List<String> rows(String sql) throws Exception {
