@@ -16,7 +16,7 @@ record ArticleFact(String slug, int version, boolean more) {
 
     static Outbox.Entry of(String type, Article article, boolean more) {
         return new Outbox.Entry(
-                type, "article", article.id, new ArticleFact(article.slug, article.life.publications, more));
+                type, "article", article.id, new ArticleFact(article.slug, article.life.publications.count, more));
     }
 
     static List<Outbox.Entry> of(String type, Collection<Article> articles, boolean more) {

@@ -16,7 +16,7 @@ record Edition(Article article, Snapshot snapshot, Appearance appearance) {
     }
 
     List<String> formerSlugs() {
-        return article.life.publicSlugs.stream()
+        return article.life.publications.slugs.stream()
                 .filter(slug -> !slug.equals(snapshot.slug()))
                 .toList();
     }

@@ -54,7 +54,7 @@ class Issue {
         this.at = at;
         this.ending = withdrawal == null ? null : withdrawal.kind();
         this.notice = withdrawal == null ? null : withdrawal.notice();
-        this.revision = Objects.requireNonNull(life.publishedRevision);
+        this.revision = Objects.requireNonNull(life.publications.revision);
         this.version = appearance.version();
         this.publishedAt = appearance.publishedAt();
         this.updatedAt = appearance.updatedAt();

@@ -82,7 +82,7 @@ final class KeptRecord {
 
     private boolean isRedated() {
         Instant publishedAt = line.record().publishedAt();
-        return article != null && publishedAt != null && !publishedAt.equals(article.life.publishedAt);
+        return article != null && publishedAt != null && !publishedAt.equals(article.life.publications.firstAt);
     }
 
     boolean isWritten() {

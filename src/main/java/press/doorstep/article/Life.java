@@ -6,12 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.web.Problem;
 
@@ -23,29 +20,11 @@ class Life {
     @Enumerated(EnumType.STRING)
     ArticleState state = ArticleState.DRAFT;
 
-    /** How often it was published: its public version. */
-    @Column(name = "publications")
-    int publications;
-
-    @Column(name = "published_revision")
-    @Nullable
-    Integer publishedRevision;
+    @Embedded
+    Publications publications = new Publications();
 
     @Column(name = "newer_draft")
     boolean newerDraft;
-
-    /** Every slug it was ever published under. */
-    @Column(name = "public_slugs")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> publicSlugs = List.of();
-
-    @Column(name = "published_at")
-    @Nullable
-    Instant publishedAt;
-
-    @Column(name = "public_updated_at")
-    @Nullable
-    Instant publicUpdatedAt;
 
     @Column(name = "scheduled_at")
     @Nullable
@@ -68,7 +47,7 @@ class Life {
     PlannedWithdrawal planned;
 
     boolean wasNeverPublic() {
-        return publications == 0;
+        return publications.count == 0;
     }
 
     void requireEditable() {
@@ -86,29 +65,18 @@ class Life {
     /** Readers see the working copy from now on. {@code firstPublishedAt} counts for the first time only. */
     void publish(Instant firstPublishedAt, Instant now, int revision, String slug) {
         requireEditable();
-        boolean first = publishedAt == null;
-        publishedAt = first ? firstPublishedAt : publishedAt;
-        publicUpdatedAt = first ? firstPublishedAt : now;
-        publications++;
-        publishedRevision = revision;
+        publications.add(firstPublishedAt, now, revision, slug);
         newerDraft = false;
         scheduledAt = null;
         endedAt = null;
         notice = null;
         reason = null;
         state = state == ArticleState.CORRECTED ? ArticleState.CORRECTED : ArticleState.PUBLISHED;
-        if (!publicSlugs.contains(slug)) {
-            List<String> slugs = new ArrayList<>(publicSlugs);
-            slugs.add(slug);
-            publicSlugs = List.copyOf(slugs);
-        }
     }
 
     /** It was first published at another time than is known here: an archive knows better. */
     void dateBack(Instant firstPublishedAt) {
-        if (publishedAt != null) {
-            publishedAt = firstPublishedAt;
-        }
+        publications.dateBack(firstPublishedAt);
     }
 
     /** The working copy is to be published at a time to come. */
@@ -196,13 +164,11 @@ class Life {
 
     /** What a story that was ever published says of its last publication. */
     Appearance appearance() {
-        return new Appearance(
-                Objects.requireNonNull(publishedAt), Objects.requireNonNull(publicUpdatedAt), publications, null);
+        return publications.appearance();
     }
 
     /** Readers see something new about the same publication. */
     void reissue(Instant now) {
-        publications++;
-        publicUpdatedAt = now;
+        publications.again(now);
     }
 }

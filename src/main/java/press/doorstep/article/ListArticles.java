@@ -24,7 +24,7 @@ class ListArticles {
 
     private static final String ROWS = """
             select new press.doorstep.article.ArticleRowView(a.id, a.slug, a.life.state, a.copy.language, a.copy.kind, a.copy.headline, a.owner,
-              a.revision, a.life.publications, a.createdAt, a.updatedAt, a.updatedBy, a.life.publishedAt, a.life.scheduledAt, a.life.newerDraft)
+              a.revision, a.life.publications.count, a.createdAt, a.updatedAt, a.updatedBy, a.life.publications.firstAt, a.life.scheduledAt, a.life.newerDraft)
             from Article a where a.id in :ids
             """;
 

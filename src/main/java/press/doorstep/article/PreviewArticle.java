@@ -77,9 +77,9 @@ public class PreviewArticle {
         }
         said.putAll(proposed);
         Appearance appearance = new Appearance(
-                article.life.publishedAt == null ? published : article.life.publishedAt,
+                article.life.publications.firstAt == null ? published : article.life.publications.firstAt,
                 published,
-                article.life.publications + 1,
+                article.life.publications.count + 1,
                 null);
         return sketching.sketch(
                 new Edition(article, new Snapshot(article.slug, story, said), appearance), proposed, form);

@@ -23,7 +23,7 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
             getEntityManager()
                     .createQuery("""
                             select a.id, r.snapshot from Article a join Revision r
-                              on r.key.article = a.id and r.key.number = a.life.publishedRevision
+                              on r.key.article = a.id and r.key.number = a.life.publications.revision
                             where a.id in :articles
                             """, Object[].class)
                     .setParameter("articles", articles)

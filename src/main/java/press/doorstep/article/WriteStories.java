@@ -102,7 +102,7 @@ class WriteStories {
         }
         String former = article.slug;
         article.slug = slugs.rename(Kind.ARTICLE, article.id, wanted);
-        if (!article.life.publicSlugs.contains(former)) {
+        if (!article.life.publications.slugs.contains(former)) {
             slugs.forget(Kind.ARTICLE, former);
         }
     }
