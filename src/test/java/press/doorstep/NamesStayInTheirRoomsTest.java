@@ -29,10 +29,12 @@ class NamesStayInTheirRoomsTest {
     }
 
     @Test
-    void other_rooms_see_what_finds_and_keeps_and_nothing_else() {
+    void other_rooms_see_what_finds_and_keeps_and_what_is_asked_of_them() {
         classes()
                 .that()
                 .arePublic()
+                .and()
+                .areNotInterfaces()
                 .should()
                 .haveSimpleNameStartingWith("Find")
                 .orShould()

@@ -86,12 +86,12 @@ class CarriedQuotations implements Carriers {
 
     /** The working copy says where the words stand now, and whoever edits it has to read it again first. */
     private void adapt(Article article, UUID quotation, String words, String by) {
-        Placements placements = new Placements(article.copy.text());
+        Placements placements = new Placements(article.copy.text(), null);
         List<Occurrence> occurrences = new ArrayList<>();
         for (Occurrence occurrence : article.occurrences) {
             occurrences.add(
                     occurrence.quotation().equals(quotation) && occurrence.proposed() == null
-                            ? occurrence.saying(words, placements.next(words, occurrence.anchoring()))
+                            ? occurrence.saying(words, placements.next(words, null, occurrence))
                             : occurrence);
         }
         article.write(article.story().with(occurrences));

@@ -59,12 +59,12 @@ class ComposeStories {
     }
 
     private List<Occurrence> occurrences(Submission submission) {
-        Placements placements = new Placements(submission.manuscript.copy().text());
+        Article article = submission.article;
+        Placements placements =
+                new Placements(submission.manuscript.copy().text(), article == null ? null : article.copy.text());
         List<Occurrence> occurrences = new ArrayList<>();
         for (Citation citation : submission.citations) {
-            Occurrence before = citation.before;
-            Placement placement =
-                    placements.next(citation.settled().text(), before == null ? null : before.anchoring());
+            Placement placement = placements.next(citation.settled().text(), citation.quote.anchor(), citation.before);
             occurrences.add(citation.occurrence(ids.next(), placement));
         }
         return List.copyOf(occurrences);

@@ -1,6 +1,8 @@
 package press.doorstep.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +10,64 @@ import press.doorstep.text.Anchor;
 import press.doorstep.text.Fingerprint;
 import press.doorstep.text.FoldedStory;
 import press.doorstep.text.StoryText;
+import press.doorstep.text.Surroundings;
 
-/** Finds the words of a story's quotations in it, one after the other: words listed twice are looked for in two places. */
+/**
+ * Finds the words of a story's quotations in it, each place once. A quotation that stood somewhere is found where the text around it went; one
+ * whose own words were changed is stale, even when the same words stand elsewhere.
+ */
 final class Placements {
 
     private final FoldedStory story;
-    private final Map<String, Integer> found = new HashMap<>();
+    private final @Nullable StoryText textBefore;
+    private @Nullable FoldedStory storyBefore;
+    private final Map<String, List<Anchor>> left = new HashMap<>();
 
-    Placements(StoryText text) {
+    /** {@code before} is the text that the quotations were found in last; null for a story that is new. */
+    Placements(StoryText text, @Nullable StoryText before) {
         story = FoldedStory.of(text);
+        textBefore = before;
     }
 
-    Placement next(String words, @Nullable Anchoring before) {
-        int ordinal = found.merge(Fingerprint.of(words), 1, Integer::sum);
-        Optional<Anchor> anchor = story.find(words, ordinal);
-        return anchor.map(Placement::at).orElseGet(() -> Placement.nowhere(before));
+    /** The place nearest to where the words stood {@code before}, or else to where they are {@code said} to stand; the first without either. */
+    Placement next(String words, @Nullable Anchor said, @Nullable Occurrence before) {
+        List<Anchor> places = places(words);
+        Optional<Surroundings> stood = surroundings(before == null ? null : before.anchor());
+        Optional<Anchor> found = stood.or(() -> surroundings(said))
+                .map(surroundings -> nearest(places, surroundings))
+                .orElseGet(() -> places.stream().findFirst())
+                .filter(place -> stood.isEmpty() || stood.get().isAt(place) || noneIsLost(words));
+        found.ifPresent(places::remove);
+        return found.map(Placement::at).orElseGet(() -> Placement.nowhere(before == null ? null : before.anchoring()));
+    }
+
+    private static Optional<Surroundings> surroundings(@Nullable Anchor was) {
+        return was == null || was.spans().isEmpty() ? Optional.empty() : Optional.of(Surroundings.of(was));
+    }
+
+    /** Of places that are equally near the first. */
+    private static Optional<Anchor> nearest(List<Anchor> places, Surroundings surroundings) {
+        Anchor nearest = null;
+        for (Anchor place : places) {
+            if (nearest == null || surroundings.likeness(place) > surroundings.likeness(nearest)) {
+                nearest = place;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private List<Anchor> places(String words) {
+        return left.computeIfAbsent(Fingerprint.of(words), key -> new ArrayList<>(story.findAll(words)));
+    }
+
+    /** As many places as there were: then whatever was rewritten around the words, they themselves still stand. */
+    private boolean noneIsLost(String words) {
+        if (textBefore == null) {
+            return true;
+        }
+        if (storyBefore == null) {
+            storyBefore = FoldedStory.of(textBefore);
+        }
+        return story.findAll(words).size() >= storyBefore.findAll(words).size();
     }
 }

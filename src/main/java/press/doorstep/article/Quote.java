@@ -1,9 +1,15 @@
 package press.doorstep.article;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.quotation.SpokenWords;
+import press.doorstep.text.Anchor;
 import press.doorstep.text.Checks;
+import press.doorstep.text.Location;
+import press.doorstep.text.Span;
 
 /** An entry of a story's list of quotations as it was sent, tidied. */
 record Quote(
@@ -38,6 +44,20 @@ record Quote(
             checks.fault(pointer, "Must be a number of characters, from 1 to one less than the words have.");
         }
         return sent;
+    }
+
+    /** Where it says the words stand, if it does. */
+    @Nullable
+    Anchor anchor() {
+        List<Span> spans = sent.spans();
+        if (spans == null || spans.isEmpty() || sent.location() == null) {
+            return null;
+        }
+        return Arrays.stream(Location.values())
+                .filter(location -> location.name().toLowerCase(Locale.ROOT).equals(sent.location()))
+                .findFirst()
+                .map(location -> new Anchor(location, spans))
+                .orElse(null);
     }
 
     /** The id or slug it says it is, if it does. */

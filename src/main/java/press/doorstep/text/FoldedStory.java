@@ -29,17 +29,27 @@ public final class FoldedStory {
      */
     public Optional<Anchor> find(String words, int occurrence) {
         FoldedText wanted = FoldedText.of(words);
-        if (wanted.words() == 0 || occurrence < 1) {
-            return Optional.empty();
-        }
-        List<Place> places = new ArrayList<>();
-        for (Passage passage : passages) {
-            passage.places(wanted).forEach(place -> places.add(new Place(passage, place)));
-        }
-        places.sort(Comparator.comparing((Place place) -> !place.passage.isQuoted(place.pieces)));
+        List<Place> places = occurrence < 1 ? List.of() : places(wanted);
         return places.size() < occurrence
                 ? Optional.empty()
                 : Optional.of(places.get(occurrence - 1).anchor(wanted));
+    }
+
+    /** All places where the words stand, in that order. */
+    public List<Anchor> findAll(String words) {
+        FoldedText wanted = FoldedText.of(words);
+        return places(wanted).stream().map(place -> place.anchor(wanted)).toList();
+    }
+
+    private List<Place> places(FoldedText wanted) {
+        List<Place> places = new ArrayList<>();
+        if (wanted.words() > 0) {
+            for (Passage passage : passages) {
+                passage.places(wanted).forEach(place -> places.add(new Place(passage, place)));
+            }
+        }
+        places.sort(Comparator.comparing((Place place) -> !place.passage.isQuoted(place.pieces)));
+        return places;
     }
 
     /** Whether the anchor's spans still say what they said, and that is the words. */

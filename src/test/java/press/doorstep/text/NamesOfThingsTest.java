@@ -25,7 +25,7 @@ class NamesOfThingsTest {
                 "Norland: 'We don’t' — Halvorsen | norland-we-dont-halvorsen",
                 "Müller & Søn, Straße ½ | muller-son-strasse-1-2",
                 "Łódź, Đakovo, Þór, Œuvre | lodz-dakovo-thor-oeuvre",
-                "Мы держим мост открытым | my-derzim-most-otkrytym",
+                "Мы держим мост открытым | my-derzhim-most-otkrytym",
                 "Zażółć gęślą jaźń | zazolc-gesla-jazn",
                 "--- | untitled",
                 "👍 | untitled",
