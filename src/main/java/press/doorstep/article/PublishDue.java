@@ -47,11 +47,12 @@ class PublishDue {
     @Inject
     Clock clock;
 
-    /** The first that are due, longest ago first. */
+    /** The first that are due, longest ago first, leaving out those that another node is at. */
     List<UUID> waiting(int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id from desk.article where scheduled_at <= now() order by scheduled_at, id limit :most
+                        select id from desk.article where scheduled_at <= now()
+                        order by scheduled_at, id limit :most for no key update skip locked
                         """, UUID.class)
                 .setParameter("most", most)
                 .getResultList();
@@ -61,8 +62,7 @@ class PublishDue {
     @Transactional
     public void publish(Collection<UUID> stories) {
         relatives.hold(stories);
-        Set<UUID> still = new HashSet<>(waiting(Integer.MAX_VALUE));
-        still.retainAll(stories);
+        Set<UUID> still = stillDue(stories);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<PublishStories.Release> releases = new ArrayList<>();
         for (Article article : articles.whole(still).values()) {
@@ -78,5 +78,14 @@ class PublishDue {
         publishing.publish(releases, now, BY);
         releases.forEach(release ->
                 audit.bySystem(BY, "publishArticle", "article", release.article().id, release.article().revision));
+    }
+
+    private Set<UUID> stillDue(Collection<UUID> stories) {
+        return new HashSet<>(entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from desk.article where id in :stories and scheduled_at <= now()
+                        """, UUID.class)
+                .setParameter("stories", stories)
+                .getResultList());
     }
 }

@@ -42,11 +42,12 @@ class WithdrawDue {
     @Inject
     Clock clock;
 
-    /** The first that are due, longest ago first. */
+    /** The first that are due, longest ago first, leaving out those that another node is at. */
     List<UUID> waiting(int most) {
         return entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id from desk.article where withdraw_at <= now() and scheduled_at is null order by withdraw_at, id limit :most
+                        select id from desk.article where withdraw_at <= now() and scheduled_at is null
+                        order by withdraw_at, id limit :most for no key update skip locked
                         """, UUID.class)
                 .setParameter("most", most)
                 .getResultList();
@@ -56,8 +57,7 @@ class WithdrawDue {
     @Transactional
     public void withdraw(Collection<UUID> stories) {
         relatives.hold(stories);
-        Set<UUID> still = new HashSet<>(waiting(Integer.MAX_VALUE));
-        still.retainAll(stories);
+        Set<UUID> still = stillDue(stories);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Article> ended = new ArrayList<>(articles.whole(still).values());
         for (Article article : ended) {
@@ -70,5 +70,14 @@ class WithdrawDue {
         ending.end(ended, now);
         ended.forEach(
                 article -> audit.bySystem(PublishDue.BY, "withdrawArticle", "article", article.id, article.revision));
+    }
+
+    private Set<UUID> stillDue(Collection<UUID> stories) {
+        return new HashSet<>(entities.unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from desk.article where id in :stories and withdraw_at <= now() and scheduled_at is null
+                        """, UUID.class)
+                .setParameter("stories", stories)
+                .getResultList());
     }
 }
