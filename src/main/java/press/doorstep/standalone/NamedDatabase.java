@@ -72,6 +72,8 @@ final class NamedDatabase {
 
     private void look(String urlSetting, String prefix) {
         String url = value(urlSetting);
+        refuseUnless(
+                url.startsWith("jdbc:postgresql:"), url, "is none of PostgreSQL (jdbc:postgresql://host/database)");
         String user = value(prefix + "username");
         try (Connection connection = patiently(url, user, value(prefix + "password"));
                 Statement statement = connection.createStatement();

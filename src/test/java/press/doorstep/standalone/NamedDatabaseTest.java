@@ -56,7 +56,7 @@ class NamedDatabaseTest {
     @Test
     void a_login_or_an_address_that_is_wrong_is_said_and_not_tried_again() {
         refused(Map.of("quarkus.datasource.live.username", "nobody"), "nobody cannot use the database");
-        refused(Map.of("quarkus.datasource.jdbc.url", "jdbc:mysql://127.0.0.1/doorstep"), "cannot use the database");
+        refused(Map.of("quarkus.datasource.jdbc.url", "jdbc:mysql://127.0.0.1/doorstep"), "is none of PostgreSQL");
     }
 
     @Test
