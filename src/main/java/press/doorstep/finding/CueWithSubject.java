@@ -1,0 +1,127 @@
+package press.doorstep.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A verb of speech with its subject: {@code Halvorsen said}, {@code said Halvorsen}; one that has none goes on with the last speaker. */
+final class CueWithSubject implements AttributionRule {
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+
+    CueWithSubject(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "cue-with-subject";
+    }
+
+    @Override
+    public List<Attribution> in(Sentence sentence) {
+        List<Attribution> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Cue cue = lexicon.cues().at(tokens.get(i));
+            if (cue != null && isVerb(tokens, i)) {
+                Attribution attribution = attribution(tokens, i, cue);
+                if (attribution != null) {
+                    found.add(attribution);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Attribution attribution(List<Token> tokens, int i, Cue cue) {
+        if (cue.dependent()) {
+            Mention own = lexicon.language() == Language.ENGLISH ? subjects.before(tokens, i) : null;
+            if (own != null && own.from() > 0 && tokens.get(own.from() - 1).lower().equals("with")) {
+                return new Attribution("speaker-before-cue", own, i, cue.strong());
+            }
+            return new Attribution("dependent-cue", null, i, i, i + 1, cue.strong());
+        }
+        Mention before = subjects.before(tokens, i);
+        if (before != null && !agrees(tokens.get(i), cue, before)) {
+            return null;
+        }
+        Mention after = mayFollow(tokens, i, before) ? subjects.after(tokens, i) : null;
+        boolean inverted = i > 0 && afterSpeech(tokens, i);
+        if (after != null && (inverted || before == null || isWeaker(before, after))) {
+            return new Attribution("cue-before-speaker", after, i, cue.strong());
+        }
+        if (before != null) {
+            return new Attribution("speaker-before-cue", before, i, cue.strong());
+        }
+        boolean bare = i + 1 < tokens.size() && !inverted && (tokens.get(i + 1).is(":") || tokens.get(i + 1).isSpeech());
+        return bare && cue.strong() ? new Attribution("dependent-cue", null, i, i, i + 1, true) : null;
+    }
+
+    /** English turns verb and subject round only after speech or at the beginning; the object of "told" is no speaker. */
+    private boolean mayFollow(List<Token> tokens, int i, @Nullable Mention before) {
+        if (lexicon.language() != Language.ENGLISH) {
+            return before == null || before.kind() != Mention.Kind.PRONOUN;
+        }
+        String verb = tokens.get(i).lower();
+        boolean takesHearer = verb.startsWith("t") && (verb.equals("told") || verb.equals("tells") || verb.equals("tell"));
+        return !takesHearer && (i == 0 || afterSpeech(tokens, i) || (before == null && tokens.get(i - 1).is(",")));
+    }
+
+    /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */
+    private boolean agrees(Token verb, Cue cue, Mention subject) {
+        boolean bare = lexicon.language() == Language.ENGLISH && verb.lower().equals(cue.lemma()) && !verb.lower().equals("read");
+        return !bare || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.UNNAMED;
+    }
+
+    /** In a free order of words an office or name after the verb beats a thing before it. */
+    private boolean isWeaker(Mention before, Mention after) {
+        return lexicon.language() == Language.RUSSIAN
+                && before.kind() == Mention.Kind.ORGANISATION
+                && after.kind() != Mention.Kind.ORGANISATION
+                && after.kind() != Mention.Kind.PRONOUN;
+    }
+
+    private boolean afterSpeech(List<Token> tokens, int i) {
+        int at = i - 1;
+        while (at >= 0 && (tokens.get(at).is(",") || tokens.get(at).isDash() || (tokens.get(at).isWord() && lexicon.isSkipped(tokens.get(at).lower())))) {
+            at--;
+        }
+        return at >= 0 && tokens.get(at).isSpeech();
+    }
+
+    /** Nouns that look like a verb, and the passive of hearsay, report nothing. */
+    private boolean isVerb(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.isCapitalised() && i > 0 && !tokens.get(i - 1).isSpeech() && !isAllCapitals(tokens)) {
+            return false;
+        }
+        if (lexicon.language() != Language.ENGLISH || i == 0) {
+            return lexicon.language() != Language.GERMAN || !token.isCapitalised();
+        }
+        String before = tokens.get(i - 1).lower();
+        String beforeThat = i > 1 ? tokens.get(i - 2).lower() : "";
+        boolean infinitive = before.equals("to") && !beforeThat.equals("on");
+        boolean hearsay = BE.contains(before) && i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("to");
+        boolean noun = lexicon.isDeterminer(before) && !before.equals("that") && !before.equals("all") && !before.equals("both")
+                && !before.equals("some") && !before.equals("many") && !before.equals("others") && !before.equals("another") && !before.equals("one");
+        return !infinitive && !hearsay && !isPassive(tokens, i) && !noun && !before.equals("of");
+    }
+
+    private static boolean isPassive(List<Token> tokens, int i) {
+        int at = i - 1;
+        while (at > 0 && tokens.get(at).lower().endsWith("ly")) {
+            at--;
+        }
+        return BE.contains(tokens.get(at).lower()) && !tokens.get(i).lower().endsWith("ing") || tokens.get(at).lower().equals("being");
+    }
+
+    private static boolean isAllCapitals(List<Token> tokens) {
+        return tokens.stream().filter(Token::isWord).allMatch(Token::isCapitalised);
+    }
+}

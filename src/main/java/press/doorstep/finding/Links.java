@@ -1,0 +1,68 @@
+package press.doorstep.finding;
+
+import java.util.List;
+
+/** Chooses the attribution a piece of speech belongs to. */
+final class Links {
+
+    private final List<Token> tokens;
+    private final List<Attribution> attributions;
+
+    Links(List<Token> tokens, List<Attribution> attributions) {
+        this.tokens = tokens;
+        this.attributions = attributions;
+    }
+
+    Link of(int speech) {
+        Link best = Link.NONE;
+        for (Attribution attribution : attributions) {
+            Link link = attribution.from() > speech ? after(attribution, speech) : before(attribution, speech);
+            best = link.score() > best.score() ? link : best;
+        }
+        return best;
+    }
+
+    private Link after(Attribution attribution, int speech) {
+        int words = words(speech + 1, attribution.from());
+        boolean close = words <= 1 && !hasSpeech(speech + 1, attribution.from());
+        double weak = attribution.strong() ? 0 : 15;
+        if (close) {
+            return new Link(attribution, Link.Position.SPEECH_FIRST, words, 100 - weak - words);
+        }
+        Token last = tokens.get(attribution.from() - 1);
+        boolean parted = last.is(",") || last.isDash() || !attribution.hasCue();
+        return !parted
+                ? Link.NONE
+                : new Link(attribution, Link.Position.AFAR_AFTER, words, Math.max(5, 45 - weak - words - (hasSpeech(speech + 1, attribution.from()) ? 5 : 0)));
+    }
+
+    private Link before(Attribution attribution, int speech) {
+        int end = Math.min(speech, attribution.to());
+        int words = words(end, speech);
+        Token last = tokens.get(speech - 1);
+        boolean other = hasSpeech(end, speech);
+        boolean colon = last.is(":") && attribution.cue() != -2;
+        boolean close = !other && (colon || words <= 1 || (last.is(",") && words <= 6 && attribution.hasCue()));
+        double weak = attribution.strong() ? 0 : 15;
+        return close
+                ? new Link(attribution, Link.Position.ATTRIBUTION_FIRST, words, (colon ? 97 : 92) - weak - Math.min(40, words))
+                : new Link(attribution, Link.Position.AFAR_BEFORE, words, Math.max(6, 60 - weak - words - (other ? 3 : 0)));
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.get(i).isWord() ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean hasSpeech(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isSpeech()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+package press.doorstep.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of source a noun phrase names. */
+final class NounPhrases {
+
+    private final Lexicon lexicon;
+    private final PersonNames names;
+
+    NounPhrases(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.names = new PersonNames(lexicon);
+    }
+
+    /** The source that {@code [from, to)} names; {@code last}: of several names the last is meant rather than the first. */
+    @Nullable Mention in(List<Token> tokens, int from, int to, boolean last) {
+        if (from >= to) {
+            return null;
+        }
+        Mention pronoun = pronoun(tokens, last ? to - 1 : from);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        int start = from;
+        while (start < to && isDeterminer(tokens, start)) {
+            start++;
+        }
+        PersonName name = best(tokens, start, to, last);
+        int head = head(tokens, start, to);
+        if (name != null && isMeant(tokens, name, head, to) && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
+            return person(tokens, start, name);
+        }
+        return head >= 0 ? headed(tokens, from, start, head, to) : place(tokens, start, to);
+    }
+
+    /** Whether the phrase is about the person rather than about what the head says: "Scientology officials" are officials. */
+    private boolean isMeant(List<Token> tokens, PersonName name, int head, int to) {
+        if (head < 0) {
+            return true;
+        }
+        boolean modifies = head == name.to() && !tokens.get(head).isCapitalised();
+        boolean ofSomething = name.to() < to && head > name.to() && lexicon.isPreposition(tokens.get(name.to()).lower());
+        return name.isSure() ? !modifies : ofSomething;
+    }
+
+    private @Nullable Mention pronoun(List<Token> tokens, int at) {
+        Character tag = lexicon.pronoun(tokens.get(at).lower());
+        boolean acronym = tokens.get(at).isAcronym();
+        return tag == null || acronym
+                ? null
+                : new Mention(Mention.Kind.PRONOUN, at, at + 1, "", "", Gender.of(tag));
+    }
+
+    private boolean isDeterminer(List<Token> tokens, int at) {
+        return lexicon.isDeterminer(tokens.get(at).lower()) || tokens.get(at).lower().equals("'s");
+    }
+
+    /** A German noun is capitalised whatever it means: one after an article, or with no more to show, is no name. */
+    private boolean isCommonNoun(List<Token> tokens, int from, int start, PersonName name) {
+        boolean german = lexicon.language() == Language.GERMAN;
+        boolean article = start > from && lexicon.language() != Language.RUSSIAN;
+        boolean lowerBefore = name.from() > start && !tokens.get(name.from() - 1).isCapitalised();
+        return !name.isSure() && (article || (german && lowerBefore));
+    }
+
+    private @Nullable PersonName best(List<Token> tokens, int from, int to, boolean last) {
+        PersonName best = null;
+        int highest = Integer.MIN_VALUE;
+        for (PersonName name : names.in(tokens, from, to)) {
+            int score = name.evidence().ordinal() * 2;
+            Token before = name.from() > from ? tokens.get(name.from() - 1) : null;
+            boolean possessive = name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
+            boolean object = before != null && lexicon.isPreposition(before.lower());
+            score -= possessive ? 8 : object ? 5 : 0;
+            if (score > highest || (score == highest && last)) {
+                highest = score;
+                best = name;
+            }
+        }
+        return highest < -1 ? null : best;
+    }
+
+    /** The first noun that says what somebody is, or that it is an organisation or a source; -1 when there is none. */
+    private int head(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean owner = i + 1 < to && tokens.get(i + 1).lower().equals("'s");
+            boolean noun = token.isAcronym()
+                    || lexicon.isRole(token.lower())
+                    || lexicon.isUnnamed(token.lower())
+                    || lexicon.isOrganisation(token.lower())
+                    || lexicon.organisation(tokens, i) > 0;
+            if (token.isWord() && noun && !owner && !isModifier(tokens, i, to)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Harbour authority chief": the last of several such nouns in a row is the head. */
+    private boolean isModifier(List<Token> tokens, int at, int to) {
+        return lexicon.language() != Language.RUSSIAN
+                && lexicon.language() != Language.FRENCH
+                && at + 1 < to
+                && (lexicon.isRole(tokens.get(at + 1).lower()) || lexicon.isUnnamed(tokens.get(at + 1).lower())
+                        || lexicon.isOrganisation(tokens.get(at + 1).lower()));
+    }
+
+    private Mention person(List<Token> tokens, int start, PersonName name) {
+        boolean office = false;
+        for (int i = start; i < name.from(); i++) {
+            office |= lexicon.isRole(tokens.get(i).lower()) || lexicon.isOrganisation(tokens.get(i).lower());
+        }
+        String role = office ? role(tokens, start, name.from()) : "";
+        return new Mention(Mention.Kind.PERSON, office ? start : name.from(), name.to(), words(tokens, name.from(), name.to()), role, name.gender());
+    }
+
+    private String role(List<Token> tokens, int from, int to) {
+        int end = to;
+        while (end > from && lexicon.isTitle(tokens.get(end - 1).lower())) {
+            end--;
+        }
+        return words(tokens, from, end);
+    }
+
+    private Mention headed(List<Token> tokens, int from, int start, int head, int to) {
+        String lower = tokens.get(head).lower();
+        Gender role = lexicon.role(lower);
+        int name = nameAtEnd(tokens, head, to);
+        if (role != null && name > 0) {
+            return new Mention(Mention.Kind.PERSON, start, to, words(tokens, name, to), words(tokens, start, name), role);
+        }
+        if (role != null && !(lexicon.isUnnamed(lower) && start == from)) {
+            boolean definite = start == from || isDefinite(tokens.get(from).lower());
+            Mention.Kind kind = definite ? Mention.Kind.ROLE : Mention.Kind.UNNAMED;
+            return new Mention(kind, from, to, "", words(tokens, start, to), role);
+        }
+        if (lexicon.isUnnamed(lower)) {
+            return new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN);
+        }
+        return new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, start, to), "", Gender.UNKNOWN);
+    }
+
+    /** Where the name begins in "Minister of Education Stefania Giannini" although nobody knows the first name; 0 when there is none. */
+    private int nameAtEnd(List<Token> tokens, int head, int to) {
+        int run = to;
+        while (run > head + 1 && tokens.get(run - 1).isCapitalised() && !tokens.get(run - 1).isAcronym()) {
+            run--;
+        }
+        boolean long3 = to - run >= 3 && lexicon.language() != Language.GERMAN;
+        for (int i = to - 2; i < to && long3; i++) {
+            long3 = lexicon.place(tokens, i) == 0 && !lexicon.isOrganisation(tokens.get(i).lower()) && !lexicon.isRole(tokens.get(i).lower());
+        }
+        return long3 ? to - 2 : 0;
+    }
+
+    private static boolean isDefinite(String determiner) {
+        return switch (determiner) {
+            case "a", "an", "one", "another", "some", "two", "three", "several", "many", "ein", "eine", "einer", "mehrere", "viele", "un", "une",
+                    "des", "plusieurs", "один", "одна", "некоторые", "многие" -> false;
+            default -> true;
+        };
+    }
+
+    /** A country or capital speaks for its government. */
+    private @Nullable Mention place(List<Token> tokens, int from, int to) {
+        boolean place = to - from <= 3 && tokens.get(from).isCapitalised() && lexicon.place(tokens, from) == to - from;
+        return place ? new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, from, to), "", Gender.UNKNOWN) : null;
+    }
+
+    static String words(List<Token> tokens, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean joined = i == from || tokens.get(i).start() == tokens.get(i - 1).end();
+            words.append(joined ? "" : " ").append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+}

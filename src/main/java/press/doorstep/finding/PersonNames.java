@@ -1,0 +1,190 @@
+package press.doorstep.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.finding.PersonName.Evidence;
+
+/** Finds the names of persons in runs of capitalised words: offices, titles and places before a name are cut off. */
+final class PersonNames {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "della", "dos", "das", "bin", "ibn", "al", "el", "af",
+            "av", "zu", "ter", "ten", "y", "d'", "фон", "де", "ван", "дер", "аль", "бен", "ла", "ди", "да");
+
+    private static final int MOST_WORDS = 5;
+
+    private final Lexicon lexicon;
+
+    PersonNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The names in {@code [from, to)}, in their order. */
+    List<PersonName> in(List<Token> tokens, int from, int to) {
+        List<PersonName> names = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            if (begins(tokens.get(at))) {
+                int end = endOfRun(tokens, at, to);
+                PersonName name = name(tokens, from, at, end);
+                if (name != null) {
+                    names.add(name);
+                }
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return names;
+    }
+
+    private boolean begins(Token token) {
+        if (!token.isCapitalised() || token.text().startsWith("'")) {
+            return false;
+        }
+        String lower = token.lower();
+        boolean small = lexicon.isDeterminer(lower)
+                || lexicon.isPreposition(lower)
+                || lexicon.isConjunction(lower)
+                || lexicon.isCommon(lower)
+                || lexicon.isSkipped(lower)
+                || lexicon.pronoun(lower) != null;
+        return !small || lexicon.firstNames().gender(lower) != null && !lexicon.isCommon(lower);
+    }
+
+    private int endOfRun(List<Token> tokens, int from, int to) {
+        int end = from + 1;
+        while (end < to) {
+            Token token = tokens.get(end);
+            if (begins(token) || isPrefixed(token)) {
+                end++;
+            } else if (isParticle(token) && end + 1 < to && tokens.get(end + 1).isCapitalised()) {
+                end += 2;
+            } else if (isParticle(token) && end + 2 < to && isParticle(tokens.get(end + 1)) && tokens.get(end + 2).isCapitalised()) {
+                end += 3;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** The Romance "de" and "du" are particles only where names are written so; in French prose they part an office from its object. */
+    private boolean isParticle(Token token) {
+        return token.isWord() && PARTICLES.contains(token.lower());
+    }
+
+    /** {@code al-Amr}. */
+    private static boolean isPrefixed(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return token.isWord()
+                && hyphen > 0
+                && hyphen <= 3
+                && hyphen + 1 < token.text().length()
+                && Character.isUpperCase(token.text().charAt(hyphen + 1));
+    }
+
+    private @Nullable PersonName name(List<Token> tokens, int window, int run, int end) {
+        int first = firstName(tokens, run, end);
+        int office = lastOffice(tokens, run, first < 0 ? end : first);
+        int from = first >= 0 ? withInitials(tokens, run, first) : Math.max(run, office + 1);
+        if (first < 0) {
+            from = afterPlaces(tokens, from, end, office >= 0);
+        }
+        int to = Math.min(end, from + MOST_WORDS);
+        if (from >= to || isOrganisation(tokens, from, to, first)) {
+            return null;
+        }
+        boolean officeBefore = office >= 0 && office == from - 1
+                || from == run && run > window && isOffice(tokens.get(run - 1));
+        Evidence evidence = first >= 0
+                ? Evidence.FIRST_NAME
+                : officeBefore ? Evidence.OFFICE_BEFORE : to - from > 1 ? Evidence.TWO_CAPITALS : Evidence.ONE_CAPITAL;
+        return new PersonName(from, to, gender(tokens, window, from, to, first), evidence);
+    }
+
+    /** A first name stands before another capitalised word or alone; the last word of several is a surname that looks like one. */
+    private int firstName(List<Token> tokens, int run, int end) {
+        for (int i = run; i < end; i++) {
+            boolean alone = end - run == 1;
+            if ((i + 1 < end || alone)
+                    && lexicon.firstNames().gender(tokens.get(i).lower()) != null
+                    && !lexicon.isRole(tokens.get(i).lower())
+                    && !(alone && lexicon.place(tokens, i) > 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int withInitials(List<Token> tokens, int run, int first) {
+        int from = first;
+        while (from > run && tokens.get(from - 1).isInitial() && !lexicon.isTitle(tokens.get(from - 1).lower())) {
+            from--;
+        }
+        return from;
+    }
+
+    private int lastOffice(List<Token> tokens, int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (isOffice(tokens.get(i)) && i + 1 < end + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOffice(Token token) {
+        return token.isWord() && (lexicon.isTitle(token.lower()) || lexicon.isRole(token.lower()));
+    }
+
+    private int afterPlaces(List<Token> tokens, int from, int end, boolean afterOffice) {
+        int at = from;
+        while (at < end && !afterOffice) {
+            int length = lexicon.place(tokens, at);
+            if (length == 0) {
+                break;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    private boolean isOrganisation(List<Token> tokens, int from, int to, int first) {
+        if (first >= 0) {
+            return lexicon.language() != Language.GERMAN && to - from > 2 && isLastOrganisation(tokens, to);
+        }
+        for (int i = from; i < to; i++) {
+            if (lexicon.organisation(tokens, i) > 0
+                    || (lexicon.language() == Language.GERMAN && lexicon.isOrganisation(tokens.get(i).lower()))
+                    || (tokens.get(i).isAcronym() && (i == from || to - from > 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLastOrganisation(List<Token> tokens, int to) {
+        return lexicon.isOrganisation(tokens.get(to - 1).lower());
+    }
+
+    private Gender gender(List<Token> tokens, int window, int from, int to, int first) {
+        Gender gender = Gender.UNKNOWN;
+        if (first >= 0) {
+            gender = orUnknown(lexicon.firstNames().gender(tokens.get(first).lower()));
+        }
+        for (int i = from - 1; i >= window && gender == Gender.UNKNOWN; i--) {
+            gender = orUnknown(lexicon.title(tokens.get(i).lower())).or(orUnknown(lexicon.role(tokens.get(i).lower())));
+        }
+        if (lexicon.language() == Language.RUSSIAN && to - from > 1) {
+            gender = gender.or(RussianSurnames.gender(tokens.get(to - 1).lower()));
+        }
+        return gender;
+    }
+
+    private static Gender orUnknown(@Nullable Gender gender) {
+        return gender == null ? Gender.UNKNOWN : gender;
+    }
+}

@@ -1,0 +1,52 @@
+package press.doorstep.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Marit Halvorsen, Norland Harbour Commissioner: «...»}: a name, then a colon, then speech. */
+final class SpeakerAndColon implements AttributionRule {
+
+    private static final int LONGEST = 30;
+
+    private final Lexicon lexicon;
+    private final Subjects subjects;
+    private final NounPhrases phrases;
+
+    SpeakerAndColon(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(lexicon);
+        this.phrases = new NounPhrases(lexicon);
+    }
+
+    @Override
+    public String name() {
+        return "speaker-and-colon";
+    }
+
+    @Override
+    public List<Attribution> in(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size() && i < LONGEST; i++) {
+            if (tokens.get(i).is(":") && tokens.get(i + 1).isSpeech()) {
+                Mention source = source(tokens, i);
+                return source == null ? List.of() : List.of(new Attribution(name(), source, -1, source.from(), i + 1, true));
+            }
+        }
+        return List.of();
+    }
+
+    /** The beginning of the sentence when it is a source by itself, else a person named anywhere before the colon. */
+    private @Nullable Mention source(List<Token> tokens, int colon) {
+        for (int i = 0; i < colon; i++) {
+            if (lexicon.cues().at(tokens.get(i)) != null && !tokens.get(i).isCapitalised()) {
+                return null;
+            }
+        }
+        Mention first = subjects.startingAt(tokens.subList(0, colon), 0);
+        if (first != null && first.kind() != Mention.Kind.THING) {
+            return first;
+        }
+        Mention any = phrases.in(tokens, 0, colon, true);
+        return any != null && any.kind() == Mention.Kind.PERSON ? any : null;
+    }
+}

@@ -1,0 +1,159 @@
+package press.doorstep.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who the subject of a verb of speech is, before it or after it. */
+final class Subjects {
+
+    private static final int FARTHEST = 18;
+    private static final int LONGEST_APPOSITION = 24;
+
+    private final Lexicon lexicon;
+    private final NounPhrases phrases;
+    private final Appositions appositions;
+
+    Subjects(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.phrases = new NounPhrases(lexicon);
+        this.appositions = new Appositions(lexicon, phrases);
+    }
+
+    /** {@code Marit Halvorsen, who heads the authority, said}. */
+    @Nullable Mention before(List<Token> tokens, int cue) {
+        int end = skipBack(tokens, cue);
+        if (end > 0 && isRelative(tokens.get(end - 1))) {
+            end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
+        }
+        return end > 0 && tokens.get(end - 1).is(",") ? acrossComma(tokens, end - 1, 0) : window(tokens, end);
+    }
+
+    private @Nullable Mention window(List<Token> tokens, int end) {
+        int from = end;
+        while (from > 0 && end - from < FARTHEST && belongs(tokens, from - 1)) {
+            from--;
+        }
+        while (end > from && lexicon.isPreposition(tokens.get(end - 1).lower())) {
+            end--;
+        }
+        Mention mention = phrases.in(tokens, from, end, true);
+        if (mention == null || isCircumstance(tokens, from, mention)) {
+            return null;
+        }
+        return from == 0 ? mention : appositions.named(tokens, mention, from);
+    }
+
+    /** "In a blog post" says nothing, but "в министерстве" does. */
+    private boolean isCircumstance(List<Token> tokens, int from, Mention mention) {
+        boolean sure = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN;
+        return !sure && lexicon.language() != Language.RUSSIAN && lexicon.isPreposition(tokens.get(from).lower());
+    }
+
+    /** Words between two commas stand beside the subject; it is sought before them. */
+    private @Nullable Mention acrossComma(List<Token> tokens, int comma, int depth) {
+        int opening = comma - 1;
+        while (opening > 0 && comma - opening < LONGEST_APPOSITION && isInside(tokens.get(opening))) {
+            opening--;
+        }
+        if (opening <= 0 || !tokens.get(opening).is(",") || tokens.get(opening - 1).isSpeech()) {
+            return null;
+        }
+        Mention subject = window(tokens, opening);
+        if (subject != null && subject.kind() != Mention.Kind.PRONOUN) {
+            return appositions.beside(tokens, subject, opening + 1, comma);
+        }
+        return subject != null || depth > 1 ? subject : acrossComma(tokens, opening, depth + 1);
+    }
+
+    private static boolean isInside(Token token) {
+        return !token.is(",") && !token.isSpeech() && !token.is(":") && !token.is(";") && !token.endsSentence();
+    }
+
+    /** {@code said Marit Halvorsen, the harbour commissioner}. */
+    @Nullable Mention after(List<Token> tokens, int cue) {
+        int from = cue + 1;
+        while (from < tokens.size() && isSkipped(tokens.get(from))) {
+            from++;
+        }
+        from = pastCircumstance(tokens, from);
+        return from < 0 ? null : startingAt(tokens, from);
+    }
+
+    /** The source that begins at a token, with what stands beside it. */
+    @Nullable Mention startingAt(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size() && to - from < FARTHEST && continues(tokens, from, to)) {
+            to++;
+        }
+        Mention mention = phrases.in(tokens, from, to, false);
+        return mention == null || mention.kind() == Mention.Kind.PRONOUN ? mention : appositions.after(tokens, mention);
+    }
+
+    private boolean continues(List<Token> tokens, int from, int at) {
+        Token token = tokens.get(at);
+        boolean noun = lexicon.isRole(token.lower()) || lexicon.isOrganisation(token.lower()) || lexicon.isUnnamed(token.lower());
+        boolean cue = lexicon.cues().at(token) != null && !noun && !token.isCapitalised();
+        return (token.isWord() || token.kind() == Token.Kind.NUMBER) && !(at > from && (cue || isBoundary(tokens, at)));
+    }
+
+    /** Leaves out "on Wednesday", "в интервью агентству", "à Lindvik" between a verb and the subject that follows it. */
+    private int pastCircumstance(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return -1;
+        }
+        if (!lexicon.isPreposition(tokens.get(from).lower()) || lexicon.language() == Language.ENGLISH) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(tokens.size(), from + 9) && tokens.get(i).isWord(); i++) {
+            String lower = tokens.get(i).lower();
+            boolean starts = lexicon.isRole(lower)
+                    || lexicon.isTitle(lower)
+                    || (lexicon.firstNames().gender(lower) != null && tokens.get(i).isCapitalised())
+                    || (i > from + 1 && lexicon.isDeterminer(lower) && !lexicon.isPreposition(tokens.get(i - 1).lower()));
+            if (starts) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int skipBack(List<Token> tokens, int cue) {
+        int end = cue;
+        while (end > 0 && isSkipped(tokens.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isSkipped(Token token) {
+        boolean weekday = token.isCapitalised() && lexicon.firstNames().gender(token.lower()) == null;
+        return token.isWord() && lexicon.isSkipped(token.lower()) && (!token.isCapitalised() || weekday);
+    }
+
+    private boolean isRelative(Token token) {
+        Character tag = lexicon.pronoun(token.lower());
+        return tag != null && tag == '-' && !token.lower().equals("on") && !token.lower().equals("man");
+    }
+
+    private boolean belongs(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        Cue cue = lexicon.cues().at(token);
+        boolean verb = cue != null && cue.strong() && !lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower());
+        return !verb && !isBoundary(tokens, at);
+    }
+
+    private boolean isBoundary(List<Token> tokens, int at) {
+        if (!lexicon.isConjunction(tokens.get(at).lower()) || tokens.get(at).isAcronym()) {
+            return false;
+        }
+        boolean offices = at > 0 && at + 1 < tokens.size() && lexicon.isRole(tokens.get(at - 1).lower()) && lexicon.isRole(tokens.get(at + 1).lower());
+        if (offices) {
+            return false;
+        }
+        boolean between = at > 0 && at + 1 < tokens.size() && tokens.get(at - 1).isCapitalised() && tokens.get(at + 1).isCapitalised();
+        return !between || lexicon.firstNames().gender(tokens.get(at + 1).lower()) != null;
+    }
+}
