@@ -1,7 +1,9 @@
 package press.doorstep.finding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a story for the persons it names, and where it names them. */
@@ -24,15 +26,41 @@ final class Casting {
     /** Everybody whose name is surely one, with a first name or an office before it, or known to the newsroom. */
     Cast cast(List<Sentence> sentences) {
         Cast cast = new Cast(lexicon);
+        Set<String> alone = surnamesAlone(sentences);
         for (Sentence sentence : sentences) {
             List<Token> tokens = sentence.tokens();
             for (PersonName name : names.in(tokens, 0, tokens.size())) {
-                if (isSure(tokens, name)) {
+                if (isSure(tokens, name) || isTakenUp(tokens, name, alone)) {
                     cast.meet(mention(tokens, name), false);
                 }
             }
         }
         return cast;
+    }
+
+    /** Words that stand by themselves where a name could: somebody named in full before is called so afterwards. */
+    private Set<String> surnamesAlone(List<Sentence> sentences) {
+        Set<String> alone = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            List<Token> tokens = sentence.tokens();
+            for (PersonName name : names.in(tokens, 0, tokens.size())) {
+                if (name.to() - name.from() == 1) {
+                    alone.add(key(tokens.get(name.from())));
+                }
+            }
+        }
+        return alone;
+    }
+
+    private boolean isTakenUp(List<Token> tokens, PersonName name, Set<String> alone) {
+        return name.evidence() == PersonName.Evidence.TWO_CAPITALS
+                && lexicon.language() != Language.GERMAN
+                && name.to() - name.from() <= 3
+                && alone.contains(key(tokens.get(name.to() - 1)));
+    }
+
+    private String key(Token token) {
+        return lexicon.language() == Language.RUSSIAN ? RussianNames.stem(token.lower()) : token.lower();
     }
 
     List<Seen> seen(List<Sentence> sentences, Cast cast) {

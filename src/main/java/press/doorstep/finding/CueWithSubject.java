@@ -75,7 +75,8 @@ final class CueWithSubject implements AttributionRule {
 
     /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */
     private boolean agrees(Token verb, Cue cue, Mention subject) {
-        boolean bare = lexicon.language() == Language.ENGLISH && verb.lower().equals(cue.lemma()) && !verb.lower().equals("read");
+        boolean past = cue.lemma().endsWith("ed") || cue.lemma().equals("read");
+        boolean bare = lexicon.language() == Language.ENGLISH && verb.lower().equals(cue.lemma()) && !past;
         return !bare || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.UNNAMED;
     }
 

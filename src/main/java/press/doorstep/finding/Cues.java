@@ -21,6 +21,10 @@ final class Cues {
         return token.isWord() ? byForm.get(token.lower()) : null;
     }
 
+    @Nullable Cue byForm(String lower) {
+        return byForm.get(lower);
+    }
+
     private void add(String line, boolean strong) {
         String[] verbs = Letters.folded(line).split(",\\s*");
         String lemma = verbs[0].split("/")[0];

@@ -22,6 +22,13 @@ final class GermanCompounds {
         return null;
     }
 
+    /** Nearly every German word for what a woman does ends so: Pendlerin, Floristin. */
+    static boolean isWomanOfTrade(String lower) {
+        return lower.length() > 6
+                && (lower.endsWith("erin") || lower.endsWith("istin") || lower.endsWith("entin") || lower.endsWith("antin")
+                        || lower.endsWith("orin") || lower.endsWith("eurin") || lower.endsWith("login"));
+    }
+
     private static String[] forms(String lower) {
         return lower.endsWith("s") || lower.endsWith("n")
                 ? new String[] {lower, lower.substring(0, lower.length() - 1), Stems.german(lower)}

@@ -21,6 +21,11 @@ public enum Language {
         return tag;
     }
 
+    /** The language a text is most likely in. */
+    public static Language told(String text) {
+        return LanguageOf.text(text);
+    }
+
     /** The language of a tag such as {@code en-GB}; null when the finder does not know it. */
     public static @Nullable Language of(String tag) {
         String primary = tag.toLowerCase(Locale.ROOT).split("-", 2)[0];

@@ -38,7 +38,7 @@ final class Lexicon {
         this.skipped = exact("skipped");
         this.places = list("places");
         this.common = exact("common");
-        for (String name : List.of("titles", "unnamed", "pronouns", "determiners", "prepositions", "abbreviations", "according")) {
+        for (String name : List.of("titles", "unnamed", "pronouns", "determiners", "prepositions", "abbreviations", "according", "calling")) {
             lists.put(name, exact(name));
         }
         lists.put("naming", list("naming"));
@@ -68,6 +68,9 @@ final class Lexicon {
         }
         if (tag == null && language == Language.ENGLISH && lower.indexOf('-') > 0) {
             tag = roles.tag(lower.substring(lower.lastIndexOf('-') + 1));
+        }
+        if (tag == null && language == Language.GERMAN && GermanCompounds.isWomanOfTrade(lower)) {
+            return Gender.FEMALE;
         }
         return tag == null ? null : Gender.of(tag);
     }
@@ -124,6 +127,12 @@ final class Lexicon {
     /** Whether a word announces the name or title of a thing. */
     boolean isNaming(String lower) {
         return get("naming").has(lower) || (language == Language.GERMAN && GermanCompounds.tag(get("naming"), lower) != null);
+    }
+
+    /** Whether a verb calls something a name rather than telling something. */
+    boolean isCalling(String lower) {
+        Cue cue = cues.byForm(lower);
+        return cue != null && get("calling").has(cue.lemma());
     }
 
     int place(List<Token> tokens, int at) {

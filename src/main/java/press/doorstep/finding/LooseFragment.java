@@ -13,7 +13,7 @@ record LooseFragment() implements SpeechRule {
     @Override
     public @Nullable Verdict judge(Candidate candidate) {
         boolean title = candidate.isTitleCase();
-        if (candidate.follows(":") && candidate.words() > 3 && !title) {
+        if (candidate.follows(":") && (candidate.words() > 3 || candidate.hasTerminalInside()) && !title) {
             return Verdict.speech(SpeechForm.DIRECT, candidate.carried() ? 0.75 : 0.6);
         }
         if (candidate.words() > 7 && !title) {

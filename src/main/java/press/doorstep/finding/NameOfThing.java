@@ -35,7 +35,7 @@ record NameOfThing() implements SpeechRule {
     /** A few words that begin with a capital in the middle of a sentence and make none. */
     private static boolean looksLikeName(Candidate candidate) {
         boolean taken = candidate.link().position() == Link.Position.ATTRIBUTION_FIRST && candidate.link().distance() == 0;
-        boolean quoted = taken && candidate.link().isStrong();
+        boolean quoted = taken && candidate.link().isStrong() && candidate.lexicon().language() == Language.ENGLISH;
         boolean comma = candidate.follows(",") && candidate.link().isClose();
         boolean capital = candidate.piece().beginsCapitalised() && !candidate.beginsSentence();
         if (!capital || candidate.hasTerminalInside() || quoted || comma) {

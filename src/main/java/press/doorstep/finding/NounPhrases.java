@@ -24,23 +24,23 @@ final class NounPhrases {
             return pronoun;
         }
         int start = from;
-        while (start < to && isDeterminer(tokens, start)) {
+        while (start < to && isDeterminer(tokens, start) && !isPronounLike(tokens, start, to)) {
             start++;
         }
         PersonName name = best(tokens, start, to, last);
         int head = head(tokens, start, to);
-        if (name != null && isMeant(tokens, name, head, to) && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
+        if (name != null && isMeant(tokens, name, head, to, !last && name.from() == from) && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
             return person(tokens, start, name);
         }
         return head >= 0 ? headed(tokens, from, start, head, to) : place(tokens, start, to);
     }
 
     /** Whether the phrase is about the person rather than about what the head says: "Scientology officials" are officials. */
-    private boolean isMeant(List<Token> tokens, PersonName name, int head, int to) {
-        if (head < 0) {
+    private boolean isMeant(List<Token> tokens, PersonName name, int head, int to, boolean leads) {
+        if (head < 0 || (leads && lexicon.language() != Language.ENGLISH)) {
             return true;
         }
-        boolean modifies = head == name.to() && !tokens.get(head).isCapitalised();
+        boolean modifies = lexicon.language() == Language.ENGLISH && head == name.to() && !tokens.get(head).isCapitalised();
         boolean ofSomething = name.to() < to && head > name.to() && lexicon.isPreposition(tokens.get(name.to()).lower());
         return name.isSure() ? !modifies : ofSomething;
     }
@@ -55,6 +55,12 @@ final class NounPhrases {
 
     private boolean isDeterminer(List<Token> tokens, int at) {
         return lexicon.isDeterminer(tokens.get(at).lower()) || tokens.get(at).lower().equals("'s");
+    }
+
+    /** "One" and "others" may stand alone, or before "of". */
+    private boolean isPronounLike(List<Token> tokens, int at, int to) {
+        boolean alone = at + 1 == to || lexicon.isPreposition(tokens.get(at + 1).lower());
+        return alone && lexicon.isUnnamed(tokens.get(at).lower());
     }
 
     /** A German noun is capitalised whatever it means: one after an article, or with no more to show, is no name. */
@@ -164,8 +170,13 @@ final class NounPhrases {
         };
     }
 
-    /** A country or capital speaks for its government. */
+    /** A country or capital speaks for its government; a name in quote marks is an organisation's. */
     private @Nullable Mention place(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isTitle()) {
+                return new Mention(Mention.Kind.ORGANISATION, i, i + 1, tokens.get(i).text(), "", Gender.UNKNOWN);
+            }
+        }
         boolean place = to - from <= 3 && tokens.get(from).isCapitalised() && lexicon.place(tokens, from) == to - from;
         return place ? new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, from, to), "", Gender.UNKNOWN) : null;
     }

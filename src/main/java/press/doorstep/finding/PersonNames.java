@@ -88,6 +88,9 @@ final class PersonNames {
 
     private @Nullable PersonName name(List<Token> tokens, int window, int run, int end) {
         int first = firstName(tokens, run, end);
+        if (first < 0 && isPatronymic(tokens, run, end)) {
+            first = end - 3;
+        }
         int office = lastOffice(tokens, run, first < 0 ? end : first);
         int from = first >= 0 ? withInitials(tokens, run, first) : Math.max(run, office + 1);
         if (first < 0) {
@@ -117,6 +120,12 @@ final class PersonNames {
             }
         }
         return -1;
+    }
+
+    /** {@code Аглая Юрьевна Пестова}. */
+    private boolean isPatronymic(List<Token> tokens, int run, int end) {
+        boolean russian = lexicon.language() == Language.RUSSIAN && end - run >= 3;
+        return russian && tokens.get(end - 2).lower().matches(".+(вич|вич[аеу]|вичем|[вч]н[аеуы]|[вч]ной)");
     }
 
     private int withInitials(List<Token> tokens, int run, int first) {

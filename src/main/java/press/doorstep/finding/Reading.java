@@ -13,6 +13,7 @@ final class Reading {
     private final Attributions attributions;
     private final References references;
     private final IndirectSpeech indirect;
+    private final Subjects subjects;
     private final List<Utterance> utterances = new ArrayList<>();
 
     /** Who spoke last or was last spoken about, and in which sentence. */
@@ -27,6 +28,7 @@ final class Reading {
         this.attributions = new Attributions(lexicon);
         this.references = references;
         this.indirect = new IndirectSpeech(lexicon);
+        this.subjects = new Subjects(lexicon);
     }
 
     List<Utterance> utterances() {
@@ -136,10 +138,10 @@ final class Reading {
         }
         Piece first = java.util.Objects.requireNonNull(tokens.get(before).piece());
         Piece second = java.util.Objects.requireNonNull(tokens.get(at).piece());
-        boolean remark = found.stream().anyMatch(attribution -> attribution.from() > before && attribution.to() <= at);
+        boolean remark = found.stream().filter(attribution -> attribution.from() > before && attribution.to() <= at).count() == 1;
         boolean open = first.endsOpen() || (!first.endsSentence() && tokens.get(before + 1).is(","));
         boolean comma = tokens.get(at - 1).is(",") || tokens.get(at - 1).isDash();
-        return remark && open && comma && (!second.beginsCapitalised() || first.wordCount() < 4) && beginsSentence(tokens, before);
+        return remark && open && comma && (at - before < 14 || !second.beginsCapitalised()) && beginsSentence(tokens, before);
     }
 
     private static int speechBefore(List<Token> tokens, int at) {
@@ -211,7 +213,19 @@ final class Reading {
                 return of(nearest, all);
             }
             Person subject = references.subjectOf(number, dependent.from());
-            return subject == null ? focus.by("dependent-cue", 0.8) : new Source(subject, "", "", 0.8, "subject-of-sentence");
+            if (subject != null) {
+                return new Source(subject, "", "", 0.8, "subject-of-sentence");
+            }
+            Source office = subjectOffice(dependent);
+            return office.isSomebody() ? office : focus.by("dependent-cue", 0.8);
+        }
+
+        /** "The mayor of Saltmere has resigned, saying ..." */
+        private Source subjectOffice(Attribution dependent) {
+            List<Token> before = sentence.tokens().subList(0, dependent.from());
+            Mention mention = before.isEmpty() ? null : subjects.startingAt(before, 0);
+            boolean office = mention != null && mention.kind() == Mention.Kind.ROLE && !lexicon.isPreposition(before.get(0).lower());
+            return office && mention != null ? resolve(dependent, mention) : Source.NOBODY;
         }
     }
 }

@@ -105,8 +105,16 @@ final class References {
                 return new Source(person, printed, mention.role(), 0.85, "office");
             }
         }
-        Person last = speaker.person();
-        boolean goesOn = last != null && last.role().isEmpty() && last.kind() == SpeakerKind.PERSON && mention.to() - mention.from() <= 2;
+        for (int i = from + 1; i < Math.min(seen.size(), from + MOST_SEEN); i++) {
+            Person person = seen.get(i).person();
+            if (isDefinite(printed) && holds(person, mention) && person.gender().agreesWith(mention.gender())) {
+                return new Source(person, printed, mention.role(), 0.6, "office-named-later");
+            }
+        }
+        Person last = speaker.person() == null && from >= 0 && sentence - seen.get(from).sentence() <= 3
+                ? seen.get(from).person()
+                : speaker.person();
+        boolean goesOn = last != null && last.role().isEmpty() && last.kind() == SpeakerKind.PERSON && (mention.to() - mention.from() <= 2 || mention.role().matches(".*\\d.*"));
         return goesOn && isDefinite(printed) && last != null && last.gender().agreesWith(mention.gender())
                 ? new Source(last, printed, mention.role(), 0.5, "office")
                 : new Source(null, printed, mention.role(), 0.8, "unnamed-office");

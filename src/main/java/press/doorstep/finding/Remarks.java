@@ -63,10 +63,23 @@ final class Remarks {
         }
         for (int i = cue + 1; i < Math.min(to, comma + LONGEST); i++) {
             if (tokens.get(i).is(",") || tokens.get(i).endsSentence()) {
-                return new Remark(comma, comma + 1, i, i + 1);
+                int end = tokens.get(i).is(",") ? pastOffice(tokens, i, to) : i;
+                return new Remark(comma, comma + 1, end, Math.min(to, end + 1));
             }
         }
         return to - comma <= LONGEST ? new Remark(comma, comma + 1, to, to) : null;
+    }
+
+    /** What stands beside the speaker's name belongs to the remark: {@code , raconte Odile Farge, retraitée.} */
+    private int pastOffice(List<Token> tokens, int comma, int to) {
+        boolean office = false;
+        for (int i = comma + 1; i < Math.min(to, comma + 10); i++) {
+            if (tokens.get(i).is(",") || tokens.get(i).endsSentence()) {
+                return office ? i : comma;
+            }
+            office |= lexicon.isRole(tokens.get(i).lower()) || lexicon.isUnnamed(tokens.get(i).lower());
+        }
+        return comma;
     }
 
     private boolean isInverted(List<Token> tokens, int from, int cue, int to) {

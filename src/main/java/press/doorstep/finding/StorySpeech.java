@@ -8,10 +8,12 @@ final class StorySpeech {
 
     private final Lexicon lexicon;
     private final Remarks remarks;
+    private final Titles titles;
 
     StorySpeech(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.remarks = new Remarks(lexicon);
+        this.titles = new Titles(lexicon);
     }
 
     List<List<Token>> of(List<String> texts) {
@@ -48,7 +50,11 @@ final class StorySpeech {
         int at = 0;
         for (Region region : block.outermost()) {
             outside(block.tokens(), at, Math.max(at, region.open()), stream);
-            inside(number, block.tokens(), region, stream);
+            if (titles.isTitle(block.tokens(), region)) {
+                stream.add(titles.token(block.tokens(), region));
+            } else {
+                inside(number, block.tokens(), region, stream);
+            }
             at = Math.min(block.tokens().size(), region.close() + 1);
         }
         outside(block.tokens(), at, block.tokens().size(), stream);

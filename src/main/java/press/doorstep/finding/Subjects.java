@@ -62,7 +62,12 @@ final class Subjects {
         if (subject != null && subject.kind() != Mention.Kind.PRONOUN) {
             return appositions.beside(tokens, subject, opening + 1, comma);
         }
-        return subject != null || depth > 1 ? subject : acrossComma(tokens, opening, depth + 1);
+        if (subject != null) {
+            return subject;
+        }
+        Mention inside = phrases.in(tokens, opening + 1, comma, true);
+        boolean named = inside != null && inside.kind() == Mention.Kind.PERSON && inside.name().indexOf(' ') > 0 && inside.to() == comma;
+        return named || depth > 1 ? inside : acrossComma(tokens, opening, depth + 1);
     }
 
     private static boolean isInside(Token token) {

@@ -11,6 +11,8 @@ record Token(Kind kind, int start, int end, String text, String lower, @Nullable
         NUMBER,
         PUNCTUATION,
         MARK,
+        /** A name or title in quote marks, as one word. */
+        TITLE,
         SPEECH
     }
 
@@ -18,8 +20,16 @@ record Token(Kind kind, int start, int end, String text, String lower, @Nullable
         return new Token(Kind.SPEECH, piece.start(), piece.end(), "", "", piece);
     }
 
+    static Token title(int start, int end, String text) {
+        return new Token(Kind.TITLE, start, end, text, "«" + Letters.folded(text) + "»", null);
+    }
+
     boolean isWord() {
-        return kind == Kind.WORD;
+        return kind == Kind.WORD || kind == Kind.TITLE;
+    }
+
+    boolean isTitle() {
+        return kind == Kind.TITLE;
     }
 
     boolean isMark() {
