@@ -39,12 +39,19 @@ final class AccordingToSource implements AttributionRule {
     private boolean isPlace(List<Token> tokens, int i) {
         String lower = tokens.get(i).lower();
         boolean vague = lower.equals("so") || lower.equals("pour");
-        boolean afterSpeech = i > 0 && (tokens.get(i - 1).isSpeech() || (i > 1 && tokens.get(i - 1).is(",") && tokens.get(i - 2).isSpeech()));
+        boolean afterSpeech = i > 0
+                && (tokens.get(i - 1).isSpeech()
+                        || (i > 1
+                                && tokens.get(i - 1).is(",")
+                                && tokens.get(i - 2).isSpeech()));
         return !vague || afterSpeech || (lower.equals("pour") && i == 0);
     }
 
     private boolean isSource(Mention source, List<Token> tokens, int i) {
-        boolean vague = tokens.get(i).lower().equals("so") || tokens.get(i).lower().equals("pour");
-        return !vague || source.kind() == Mention.Kind.PERSON || (source.kind() == Mention.Kind.ROLE && tokens.get(i).lower().equals("so"));
+        boolean vague =
+                tokens.get(i).lower().equals("so") || tokens.get(i).lower().equals("pour");
+        return !vague
+                || source.kind() == Mention.Kind.PERSON
+                || (source.kind() == Mention.Kind.ROLE && tokens.get(i).lower().equals("so"));
     }
 }

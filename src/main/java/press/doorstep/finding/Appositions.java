@@ -25,15 +25,30 @@ final class Appositions {
         }
         Mention other = phrases.in(tokens, begin, end, false);
         boolean namesOffice = mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.ORGANISATION;
-        if (namesOffice && other != null && other.kind() == Mention.Kind.PERSON && other.from() <= begin + 1
+        if (namesOffice
+                && other != null
+                && other.kind() == Mention.Kind.PERSON
+                && other.from() <= begin + 1
                 && other.name().indexOf(' ') > 0) {
             String role = mention.role().isEmpty() ? mention.name() : mention.role();
-            return new Mention(Mention.Kind.PERSON, mention.from(), other.to(), other.name(), role, other.gender().or(mention.gender()));
+            return new Mention(
+                    Mention.Kind.PERSON,
+                    mention.from(),
+                    other.to(),
+                    other.name(),
+                    role,
+                    other.gender().or(mention.gender()));
         }
         boolean office = other != null && isOffice(tokens, begin, end);
         if (mention.kind() == Mention.Kind.PERSON && mention.role().isEmpty() && office) {
             Gender gender = mention.gender().or(roleGender(tokens, begin, end));
-            return new Mention(Mention.Kind.PERSON, mention.from(), Math.max(mention.to(), end), mention.name(), NounPhrases.words(tokens, withoutArticle(tokens, begin), end), gender);
+            return new Mention(
+                    Mention.Kind.PERSON,
+                    mention.from(),
+                    Math.max(mention.to(), end),
+                    mention.name(),
+                    NounPhrases.words(tokens, withoutArticle(tokens, begin), end),
+                    gender);
         }
         return mention;
     }
@@ -41,7 +56,8 @@ final class Appositions {
     /** The same after the source: {@code Halvorsen, the harbour commissioner, ...}. */
     Mention after(List<Token> tokens, Mention mention) {
         int comma = mention.to();
-        if (comma >= tokens.size() || !(tokens.get(comma).is(",") || tokens.get(comma).is("("))) {
+        if (comma >= tokens.size()
+                || !(tokens.get(comma).is(",") || tokens.get(comma).is("("))) {
             return mention;
         }
         int end = comma + 1;
@@ -64,19 +80,27 @@ final class Appositions {
             return mention;
         }
         Mention other = phrases.in(tokens, Math.max(0, startOfRun(tokens, from - 1)), from - 1, true);
-        boolean person = other != null && other.kind() == Mention.Kind.PERSON && other.to() == from - 1 && other.role().isEmpty();
+        boolean person = other != null
+                && other.kind() == Mention.Kind.PERSON
+                && other.to() == from - 1
+                && other.role().isEmpty();
         return person && other != null ? other.withRole(mention.role(), mention.from(), mention.to()) : mention;
     }
 
     /** {@code Malaysia's Prime Minister, Najib Razak}: an office that fills the words before the comma. */
     private Mention officeBefore(List<Token> tokens, Mention person, int comma) {
         int begin = comma;
-        while (begin > 0 && comma - begin < LONGEST && tokens.get(begin - 1).isWord() && lexicon.cues().at(tokens.get(begin - 1)) == null) {
+        while (begin > 0
+                && comma - begin < LONGEST
+                && tokens.get(begin - 1).isWord()
+                && lexicon.cues().at(tokens.get(begin - 1)) == null) {
             begin--;
         }
         boolean alone = begin == 0 || tokens.get(begin - 1).is(",");
         Mention office = alone ? phrases.in(tokens, begin, comma, false) : null;
-        boolean holds = office != null && office.kind() == Mention.Kind.ROLE && office.from() == begin
+        boolean holds = office != null
+                && office.kind() == Mention.Kind.ROLE
+                && office.from() == begin
                 && !lexicon.isPreposition(tokens.get(begin).lower());
         return holds && office != null ? person.withRole(office.role(), begin, person.to()) : person;
     }
@@ -93,7 +117,13 @@ final class Appositions {
         Token token = tokens.get(at);
         String closing = tokens.get(comma).is("(") ? ")" : ",";
         boolean cue = lexicon.cues().at(token) != null && !lexicon.isRole(token.lower()) && !token.isCapitalised();
-        return !token.is(closing) && !token.isSpeech() && !token.endsSentence() && !token.isDash() && !token.is(":") && !token.is(";") && !cue;
+        return !token.is(closing)
+                && !token.isSpeech()
+                && !token.endsSentence()
+                && !token.isDash()
+                && !token.is(":")
+                && !token.is(";")
+                && !cue;
     }
 
     private boolean isOffice(List<Token> tokens, int from, int to) {

@@ -40,7 +40,8 @@ final class Cast {
     }
 
     /** Whom a name stands for; null when nobody of the cast. */
-    @Nullable Person called(Mention mention) {
+    @Nullable
+    Person called(Mention mention) {
         return find(SpokenName.of(mention.name(), mention.gender(), false, lexicon), mention.name());
     }
 
@@ -65,7 +66,8 @@ final class Cast {
         boolean single = printed.indexOf(' ') < 0;
         List<Person> named = byWord.getOrDefault(name.lastKey(), List.of());
         if (named.isEmpty() && name.lastKey().endsWith("s") && lexicon.language() == Language.GERMAN) {
-            named = byWord.getOrDefault(name.lastKey().substring(0, name.lastKey().length() - 1), List.of());
+            named = byWord.getOrDefault(
+                    name.lastKey().substring(0, name.lastKey().length() - 1), List.of());
         }
         for (int i = named.size() - 1; i >= 0; i--) {
             Person person = named.get(i);
@@ -81,7 +83,9 @@ final class Cast {
         String known = firstKeys.getOrDefault(person, "");
         boolean initial = first.endsWith(".") || known.endsWith(".");
         boolean surnameOnly = person.name().indexOf(' ') < 0;
-        return surnameOnly || known.equals(first) || (initial && !known.isEmpty() && known.charAt(0) == first.charAt(0));
+        return surnameOnly
+                || known.equals(first)
+                || (initial && !known.isEmpty() && known.charAt(0) == first.charAt(0));
     }
 
     private String key(String word) {

@@ -81,8 +81,10 @@ final class Casting {
     }
 
     private boolean isObject(List<Token> tokens, PersonName name) {
-        boolean object = name.from() > 0 && lexicon.isPreposition(tokens.get(name.from() - 1).lower());
-        boolean owner = name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
+        boolean object = name.from() > 0
+                && lexicon.isPreposition(tokens.get(name.from() - 1).lower());
+        boolean owner =
+                name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
         return object || owner;
     }
 
@@ -106,7 +108,10 @@ final class Casting {
 
     private Mention mention(List<Token> tokens, PersonName name) {
         int window = name.from();
-        while (window > 0 && name.from() - window < 8 && tokens.get(window - 1).isWord() && !isEdge(tokens.get(window - 1))) {
+        while (window > 0
+                && name.from() - window < 8
+                && tokens.get(window - 1).isWord()
+                && !isEdge(tokens.get(window - 1))) {
             window--;
         }
         @Nullable Mention found = phrases.in(tokens, window, name.to(), true);
@@ -115,7 +120,9 @@ final class Casting {
     }
 
     private boolean isEdge(Token token) {
-        return lexicon.isConjunction(token.lower()) || lexicon.cues().at(token) != null || lexicon.isDeterminer(token.lower());
+        return lexicon.isConjunction(token.lower())
+                || lexicon.cues().at(token) != null
+                || lexicon.isDeterminer(token.lower());
     }
 
     private static Mention bare(List<Token> tokens, PersonName name) {

@@ -42,7 +42,9 @@ final class CueWithSubject implements AttributionRule {
     private @Nullable Attribution attribution(List<Token> tokens, int i, Cue cue) {
         if (cue.dependent()) {
             Mention own = lexicon.language() == Language.ENGLISH ? subjects.before(tokens, i) : null;
-            if (own != null && own.from() > 0 && tokens.get(own.from() - 1).lower().equals("with")) {
+            if (own != null
+                    && own.from() > 0
+                    && tokens.get(own.from() - 1).lower().equals("with")) {
                 return new Attribution("speaker-before-cue", own, i, cue.strong());
             }
             return new Attribution("dependent-cue", null, i, i, i + 1, cue.strong());
@@ -59,7 +61,9 @@ final class CueWithSubject implements AttributionRule {
         if (before != null) {
             return new Attribution("speaker-before-cue", before, i, cue.strong());
         }
-        boolean bare = i + 1 < tokens.size() && !inverted && (tokens.get(i + 1).is(":") || tokens.get(i + 1).isSpeech());
+        boolean bare = i + 1 < tokens.size()
+                && !inverted
+                && (tokens.get(i + 1).is(":") || tokens.get(i + 1).isSpeech());
         return bare && cue.strong() ? new Attribution("dependent-cue", null, i, i, i + 1, true) : null;
     }
 
@@ -69,8 +73,12 @@ final class CueWithSubject implements AttributionRule {
             return before == null || before.kind() != Mention.Kind.PRONOUN;
         }
         String verb = tokens.get(i).lower();
-        boolean takesHearer = verb.startsWith("t") && (verb.equals("told") || verb.equals("tells") || verb.equals("tell"));
-        return !takesHearer && (i == 0 || afterSpeech(tokens, i) || (before == null && tokens.get(i - 1).is(",")));
+        boolean takesHearer =
+                verb.startsWith("t") && (verb.equals("told") || verb.equals("tells") || verb.equals("tell"));
+        return !takesHearer
+                && (i == 0
+                        || afterSpeech(tokens, i)
+                        || (before == null && tokens.get(i - 1).is(",")));
     }
 
     /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */
@@ -90,7 +98,11 @@ final class CueWithSubject implements AttributionRule {
 
     private boolean afterSpeech(List<Token> tokens, int i) {
         int at = i - 1;
-        while (at >= 0 && (tokens.get(at).is(",") || tokens.get(at).isDash() || (tokens.get(at).isWord() && lexicon.isSkipped(tokens.get(at).lower())))) {
+        while (at >= 0
+                && (tokens.get(at).is(",")
+                        || tokens.get(at).isDash()
+                        || (tokens.get(at).isWord()
+                                && lexicon.isSkipped(tokens.get(at).lower())))) {
             at--;
         }
         return at >= 0 && tokens.get(at).isSpeech();
@@ -108,9 +120,18 @@ final class CueWithSubject implements AttributionRule {
         String before = tokens.get(i - 1).lower();
         String beforeThat = i > 1 ? tokens.get(i - 2).lower() : "";
         boolean infinitive = before.equals("to") && !beforeThat.equals("on");
-        boolean hearsay = BE.contains(before) && i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("to");
-        boolean noun = lexicon.isDeterminer(before) && !before.equals("that") && !before.equals("all") && !before.equals("both")
-                && !before.equals("some") && !before.equals("many") && !before.equals("others") && !before.equals("another") && !before.equals("one");
+        boolean hearsay = BE.contains(before)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().equals("to");
+        boolean noun = lexicon.isDeterminer(before)
+                && !before.equals("that")
+                && !before.equals("all")
+                && !before.equals("both")
+                && !before.equals("some")
+                && !before.equals("many")
+                && !before.equals("others")
+                && !before.equals("another")
+                && !before.equals("one");
         return !infinitive && !hearsay && !isPassive(tokens, i) && !noun && !before.equals("of");
     }
 
@@ -119,7 +140,8 @@ final class CueWithSubject implements AttributionRule {
         while (at > 0 && tokens.get(at).lower().endsWith("ly")) {
             at--;
         }
-        return BE.contains(tokens.get(at).lower()) && !tokens.get(i).lower().endsWith("ing") || tokens.get(at).lower().equals("being");
+        return BE.contains(tokens.get(at).lower()) && !tokens.get(i).lower().endsWith("ing")
+                || tokens.get(at).lower().equals("being");
     }
 
     private static boolean isAllCapitals(List<Token> tokens) {

@@ -17,11 +17,13 @@ final class Cues {
         return cues;
     }
 
-    @Nullable Cue at(Token token) {
+    @Nullable
+    Cue at(Token token) {
         return token.isWord() ? byForm.get(token.lower()) : null;
     }
 
-    @Nullable Cue byForm(String lower) {
+    @Nullable
+    Cue byForm(String lower) {
         return byForm.get(lower);
     }
 

@@ -26,7 +26,8 @@ final class DialogueDashes {
         return remark == null && !introduced ? List.of() : pieces(number, tokens, remark);
     }
 
-    private List<Token> pieces(int number, List<Token> tokens, Remarks.@org.jspecify.annotations.Nullable Remark first) {
+    private List<Token> pieces(
+            int number, List<Token> tokens, Remarks.@org.jspecify.annotations.Nullable Remark first) {
         List<Token> stream = new ArrayList<>();
         Remarks.Remark remark = first;
         int at = 1;
@@ -48,6 +49,8 @@ final class DialogueDashes {
     private boolean isIntroduction(List<Token> before) {
         boolean colon = !before.isEmpty() && before.get(before.size() - 1).is(":");
         int from = Math.max(0, before.size() - 25);
-        return colon && before.subList(from, before.size()).stream().anyMatch(token -> lexicon.cues().at(token) != null);
+        return colon
+                && before.subList(from, before.size()).stream()
+                        .anyMatch(token -> lexicon.cues().at(token) != null);
     }
 }

@@ -45,7 +45,8 @@ public final class FindQuotations {
     private static List<Integer> blockEnds(List<Sentence> sentences) {
         Integer[] ends = new Integer[sentences.size()];
         for (int i = sentences.size() - 1; i >= 0; i--) {
-            boolean last = i + 1 == sentences.size() || sentences.get(i + 1).block() != sentences.get(i).block();
+            boolean last = i + 1 == sentences.size()
+                    || sentences.get(i + 1).block() != sentences.get(i).block();
             ends[i] = last ? i + 1 : ends[i + 1];
         }
         return List.of(ends);
@@ -67,7 +68,8 @@ public final class FindQuotations {
 
     private static List<Sentence> sentences(List<Passage> passages, Lexicon lexicon) {
         Sentences sentences = new Sentences(lexicon);
-        List<List<Token>> blocks = new StorySpeech(lexicon).of(passages.stream().map(Passage::text).toList());
+        List<List<Token>> blocks =
+                new StorySpeech(lexicon).of(passages.stream().map(Passage::text).toList());
         List<Sentence> all = new ArrayList<>();
         for (int block = 0; block < blocks.size(); block++) {
             all.addAll(sentences.of(block, blocks.get(block)));

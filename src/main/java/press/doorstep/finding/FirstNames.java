@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** First names and whom they are mostly given to. */
 final class FirstNames {
 
+    private static final int LONGEST = 30;
+
     private final Map<String, Gender> names = new HashMap<>();
     private final boolean inflected;
 
@@ -32,7 +34,8 @@ final class FirstNames {
     }
 
     /** The gender that goes with a first name, null when the word is none; the first part tells of a double name. */
-    @Nullable Gender gender(String lower) {
+    @Nullable
+    Gender gender(String lower) {
         Gender gender = names.get(lower);
         int hyphen = lower.indexOf('-');
         if (gender == null && hyphen > 0) {
@@ -43,6 +46,9 @@ final class FirstNames {
 
     /** A Russian first name in another case than the nominative. */
     private @Nullable Gender inflected(String lower) {
+        if (lower.charAt(0) < 'а' || lower.length() > LONGEST) {
+            return null;
+        }
         for (String nominative : RussianNames.nominatives(lower)) {
             Gender gender = names.get(nominative);
             if (gender != null) {

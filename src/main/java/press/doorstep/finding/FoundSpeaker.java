@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
  * first printed, and the id when the newsroom knows the speaker; without one the speaker is proposed.
  */
 public record FoundSpeaker(
-        String name, SpeakerKind kind, @Nullable String role, @Nullable String known) {}
+        String name,
+        SpeakerKind kind,
+        @Nullable String role,
+        @Nullable String known) {}

@@ -26,7 +26,8 @@ record FragmentInReport() implements SpeechRule {
             boolean enough = candidate.words() > 2 && link.distance() < 10 && !candidate.isTitleCase();
             return enough ? Verdict.speech(SpeechForm.PARTIAL, 0.55) : null;
         }
-        boolean sentence = candidate.piece().beginsCapitalised() && candidate.words() > 5 && candidate.hasTerminalInside();
+        boolean sentence =
+                candidate.piece().beginsCapitalised() && candidate.words() > 5 && candidate.hasTerminalInside();
         if (sentence) {
             return Verdict.speech(SpeechForm.DIRECT, 0.75);
         }
@@ -41,6 +42,8 @@ record FragmentInReport() implements SpeechRule {
                 && by.hasCue()
                 && candidate.link().position() == Link.Position.AFAR_BEFORE
                 && candidate.link().distance() <= FARTHEST_OBJECT
-                && candidate.lexicon().isCalling(candidate.tokens().get(by.cue()).lower());
+                && candidate
+                        .lexicon()
+                        .isCalling(candidate.tokens().get(by.cue()).lower());
     }
 }

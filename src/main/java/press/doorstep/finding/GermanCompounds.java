@@ -25,8 +25,13 @@ final class GermanCompounds {
     /** Nearly every German word for what a woman does ends so: Pendlerin, Floristin. */
     static boolean isWomanOfTrade(String lower) {
         return lower.length() > 6
-                && (lower.endsWith("erin") || lower.endsWith("istin") || lower.endsWith("entin") || lower.endsWith("antin")
-                        || lower.endsWith("orin") || lower.endsWith("eurin") || lower.endsWith("login"));
+                && (lower.endsWith("erin")
+                        || lower.endsWith("istin")
+                        || lower.endsWith("entin")
+                        || lower.endsWith("antin")
+                        || lower.endsWith("orin")
+                        || lower.endsWith("eurin")
+                        || lower.endsWith("login"));
     }
 
     private static String[] forms(String lower) {

@@ -28,13 +28,15 @@ final class IndirectSpeech {
     }
 
     double confidence(Sentence sentence, Attribution attribution) {
-        boolean marked = marker(sentence.tokens(), attribution.to(), sentence.tokens().size()) >= 0;
+        boolean marked =
+                marker(sentence.tokens(), attribution.to(), sentence.tokens().size()) >= 0;
         return marked || !attribution.hasCue() ? 0.7 : 0.5;
     }
 
     private static int end(List<Token> tokens) {
         int end = tokens.size();
-        while (end > 0 && (tokens.get(end - 1).endsSentence() || tokens.get(end - 1).isDash())) {
+        while (end > 0
+                && (tokens.get(end - 1).endsSentence() || tokens.get(end - 1).isDash())) {
             end--;
         }
         return end;

@@ -46,7 +46,8 @@ final class JoinedBlocks {
             blocks.set(i, block.with(region(block, end, setting)));
             for (int between = i + 1; between <= closing; between++) {
                 MarkedBlock next = blocks.get(between);
-                int close = between == closing ? next.strayClosing() : next.tokens().size();
+                int close =
+                        between == closing ? next.strayClosing() : next.tokens().size();
                 blocks.set(between, next.with(new Region(-1, close, setting, true)));
             }
         } else {
@@ -67,7 +68,8 @@ final class JoinedBlocks {
         for (int next = i + 1; next < blocks.size() && next <= i + FARTHEST; next++) {
             MarkedBlock block = blocks.get(next);
             int stray = block.strayClosing();
-            boolean before = block.outermost().stream().anyMatch(region -> region.open() < stray && region.setting() == setting);
+            boolean before =
+                    block.outermost().stream().anyMatch(region -> region.open() < stray && region.setting() == setting);
             if (stray >= 0) {
                 char mark = block.tokens().get(stray).lower().charAt(0);
                 return QuoteMark.setting(mark) == setting && !before ? next : 0;
@@ -84,8 +86,11 @@ final class JoinedBlocks {
         MarkedBlock block = blocks.get(i);
         int open = block.unclosed();
         List<Token> tokens = block.tokens();
-        Region last = block.outermost().isEmpty() ? null : block.outermost().get(block.outermost().size() - 1);
-        boolean twoInOne = last != null && last.open() > open && last.setting() == setting && setting == Piece.Setting.ANGLE;
+        Region last = block.outermost().isEmpty()
+                ? null
+                : block.outermost().get(block.outermost().size() - 1);
+        boolean twoInOne =
+                last != null && last.open() > open && last.setting() == setting && setting == Piece.Setting.ANGLE;
         boolean introduced = open == 0 || tokens.get(open - 1).is(":");
         if (twoInOne) {
             blocks.set(i, block.with(new Region(open, last.close(), setting, false)));

@@ -7,8 +7,20 @@ import java.util.Locale;
 final class Letters {
 
     /** What a page or an editor puts for words left out, in brackets. */
-    private static final List<String> OMISSIONS =
-            List.of("...]", "…]", "...)", "…)", ". . .]", "more]", "weiterlesen]", "mehr]", "читать далее]", "ещё]", "еще]", "suite]", "lire la suite]");
+    private static final List<String> OMISSIONS = List.of(
+            "...]",
+            "…]",
+            "...)",
+            "…)",
+            ". . .]",
+            "more]",
+            "weiterlesen]",
+            "mehr]",
+            "читать далее]",
+            "ещё]",
+            "еще]",
+            "suite]",
+            "lire la suite]");
 
     private static final int LONGEST_OMISSION = 16;
 
@@ -20,7 +32,10 @@ final class Letters {
     }
 
     static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0xFEFF || character == 0x200B;
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == 0xFEFF
+                || character == 0x200B;
     }
 
     /** A letter, digit or mark of a word. */

@@ -38,7 +38,15 @@ final class Lexicon {
         this.skipped = exact("skipped");
         this.places = list("places");
         this.common = exact("common");
-        for (String name : List.of("titles", "unnamed", "pronouns", "determiners", "prepositions", "abbreviations", "according", "calling")) {
+        for (String name : List.of(
+                "titles",
+                "unnamed",
+                "pronouns",
+                "determiners",
+                "prepositions",
+                "abbreviations",
+                "according",
+                "calling")) {
             lists.put(name, exact(name));
         }
         lists.put("naming", list("naming"));
@@ -61,7 +69,8 @@ final class Lexicon {
     }
 
     /** What a word says of somebody's office or work; null when it says nothing. */
-    @Nullable Gender role(String lower) {
+    @Nullable
+    Gender role(String lower) {
         Character tag = roles.tag(lower);
         if (tag == null && language == Language.GERMAN) {
             tag = GermanCompounds.tag(roles, lower);
@@ -79,7 +88,8 @@ final class Lexicon {
         return role(lower) != null;
     }
 
-    @Nullable Gender title(String lower) {
+    @Nullable
+    Gender title(String lower) {
         Character tag = get("titles").tag(lower);
         return tag == null ? null : Gender.of(tag);
     }
@@ -99,12 +109,15 @@ final class Lexicon {
     }
 
     boolean isUnnamed(String lower) {
-        boolean plural = language == Language.ENGLISH && lower.endsWith("s") && roles.has(lower.substring(0, lower.length() - 1));
+        boolean plural = language == Language.ENGLISH
+                && lower.endsWith("s")
+                && roles.has(lower.substring(0, lower.length() - 1));
         return plural || get("unnamed").has(lower);
     }
 
     /** The tag of a pronoun: m, f, p (plural), n (a thing), i (the narrator) or -; null when it is none. */
-    @Nullable Character pronoun(String lower) {
+    @Nullable
+    Character pronoun(String lower) {
         return get("pronouns").tag(lower);
     }
 
@@ -126,7 +139,8 @@ final class Lexicon {
 
     /** Whether a word announces the name or title of a thing. */
     boolean isNaming(String lower) {
-        return get("naming").has(lower) || (language == Language.GERMAN && GermanCompounds.tag(get("naming"), lower) != null);
+        return get("naming").has(lower)
+                || (language == Language.GERMAN && GermanCompounds.tag(get("naming"), lower) != null);
     }
 
     /** Whether a verb calls something a name rather than telling something. */

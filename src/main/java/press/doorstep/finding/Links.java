@@ -1,21 +1,32 @@
 package press.doorstep.finding;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the attribution a piece of speech belongs to. */
 final class Links {
+
+    /** Of a sentence without end only the attributions around the speech are looked at. */
+    private static final int NEAREST = 6;
 
     private final List<Token> tokens;
     private final List<Attribution> attributions;
 
     Links(List<Token> tokens, List<Attribution> attributions) {
         this.tokens = tokens;
-        this.attributions = attributions;
+        this.attributions = attributions.stream()
+                .sorted(Comparator.comparingInt(Attribution::from))
+                .toList();
     }
 
     Link of(int speech) {
         Link best = Link.NONE;
-        for (Attribution attribution : attributions) {
+        int next = 0;
+        while (next < attributions.size() && attributions.get(next).from() <= speech) {
+            next++;
+        }
+        int to = Math.min(attributions.size(), next + NEAREST);
+        for (Attribution attribution : attributions.subList(Math.max(0, next - NEAREST), to)) {
             Link link = attribution.from() > speech ? after(attribution, speech) : before(attribution, speech);
             best = link.score() > best.score() ? link : best;
         }
@@ -33,7 +44,11 @@ final class Links {
         boolean parted = last.is(",") || last.isDash() || !attribution.hasCue();
         return !parted
                 ? Link.NONE
-                : new Link(attribution, Link.Position.AFAR_AFTER, words, Math.max(5, 45 - weak - words - (hasSpeech(speech + 1, attribution.from()) ? 5 : 0)));
+                : new Link(
+                        attribution,
+                        Link.Position.AFAR_AFTER,
+                        words,
+                        Math.max(5, 45 - weak - words - (hasSpeech(speech + 1, attribution.from()) ? 5 : 0)));
     }
 
     private Link before(Attribution attribution, int speech) {
@@ -45,8 +60,16 @@ final class Links {
         boolean close = !other && (colon || words <= 1 || (last.is(",") && words <= 6 && attribution.hasCue()));
         double weak = attribution.strong() ? 0 : 15;
         return close
-                ? new Link(attribution, Link.Position.ATTRIBUTION_FIRST, words, (colon ? 97 : 92) - weak - Math.min(40, words))
-                : new Link(attribution, Link.Position.AFAR_BEFORE, words, Math.max(6, 60 - weak - words - (other ? 3 : 0)));
+                ? new Link(
+                        attribution,
+                        Link.Position.ATTRIBUTION_FIRST,
+                        words,
+                        (colon ? 97 : 92) - weak - Math.min(40, words))
+                : new Link(
+                        attribution,
+                        Link.Position.AFAR_BEFORE,
+                        words,
+                        Math.max(6, 60 - weak - words - (other ? 3 : 0)));
     }
 
     private int words(int from, int to) {

@@ -80,7 +80,9 @@ final class MarkPairs {
             } else if (mark == '‘' && isOpenWith('‚')) {
                 close(i, mark);
             }
-        } else if (isOpen(mark) && (sides.closes(i) || sides.isFree(i)) && !(sides.isPossessive(i) && sides.singleClosesLater(i))) {
+        } else if (isOpen(mark)
+                && (sides.closes(i) || sides.isFree(i))
+                && !(sides.isPossessive(i) && sides.singleClosesLater(i))) {
             close(i, mark);
         }
     }
@@ -121,7 +123,8 @@ final class MarkPairs {
 
     private MarkedBlock result() {
         int unclosed = open.stream()
-                .filter(opening -> !QuoteMark.isSingle(tokens.get(opening).lower().charAt(0)))
+                .filter(opening ->
+                        !QuoteMark.isSingle(tokens.get(opening).lower().charAt(0)))
                 .findFirst()
                 .orElse(-1);
         regions.sort(Comparator.comparingInt(Region::open));

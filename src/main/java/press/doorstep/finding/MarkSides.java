@@ -34,7 +34,9 @@ final class MarkSides {
             Token token = tokens.get(i);
             ended[i] = token.isMark() && isEnded(i);
             closesLater[i] = later;
-            if (token.isMark() && QuoteMark.isSingle(token.text().charAt(0)) && token.text().length() == 1) {
+            if (token.isMark()
+                    && QuoteMark.isSingle(token.text().charAt(0))
+                    && token.text().length() == 1) {
                 later = parted[i] ? later && !opens(i) : later || ended[i];
             }
         }
@@ -60,7 +62,8 @@ final class MarkSides {
 
     /** An apostrophe at a word's beginning: {@code '90s}, {@code 'em}. */
     boolean isClipping(int mark) {
-        if (mark + 1 >= tokens.size() || tokens.get(mark).end() != tokens.get(mark + 1).start()) {
+        if (mark + 1 >= tokens.size()
+                || tokens.get(mark).end() != tokens.get(mark + 1).start()) {
             return false;
         }
         Token next = tokens.get(mark + 1);
@@ -91,7 +94,8 @@ final class MarkSides {
     }
 
     private boolean isEnded(int mark) {
-        if (mark + 1 == tokens.size() || tokens.get(mark).end() < tokens.get(mark + 1).start()) {
+        if (mark + 1 == tokens.size()
+                || tokens.get(mark).end() < tokens.get(mark + 1).start()) {
             return true;
         }
         Token after = tokens.get(mark + 1);

@@ -27,15 +27,23 @@ record NameOfThing() implements SpeechRule {
     private static boolean isAnnounced(Candidate candidate) {
         Lexicon lexicon = candidate.lexicon();
         String before = candidate.wordBefore(1);
-        boolean saidSo = candidate.link().isClose() && candidate.link().isStrong() && candidate.link().distance() == 0;
+        boolean saidSo = candidate.link().isClose()
+                && candidate.link().isStrong()
+                && candidate.link().distance() == 0;
         boolean two = candidate.piece().beginsCapitalised() && lexicon.isNaming(candidate.wordBefore(2));
-        return !before.isEmpty() && (lexicon.isNaming(before) && !(saidSo && lexicon.cues().at(candidate.tokens().get(candidate.at() - 1)) != null) || two);
+        return !before.isEmpty()
+                && (lexicon.isNaming(before)
+                                && !(saidSo
+                                        && lexicon.cues().at(candidate.tokens().get(candidate.at() - 1)) != null)
+                        || two);
     }
 
     /** A few words that begin with a capital in the middle of a sentence and make none. */
     private static boolean looksLikeName(Candidate candidate) {
-        boolean taken = candidate.link().position() == Link.Position.ATTRIBUTION_FIRST && candidate.link().distance() == 0;
-        boolean quoted = taken && candidate.link().isStrong() && candidate.lexicon().language() == Language.ENGLISH;
+        boolean taken = candidate.link().position() == Link.Position.ATTRIBUTION_FIRST
+                && candidate.link().distance() == 0;
+        boolean quoted =
+                taken && candidate.link().isStrong() && candidate.lexicon().language() == Language.ENGLISH;
         boolean comma = candidate.follows(",") && candidate.link().isClose();
         boolean capital = candidate.piece().beginsCapitalised() && !candidate.beginsSentence();
         if (!capital || candidate.hasTerminalInside() || quoted || comma) {

@@ -15,7 +15,8 @@ final class NounPhrases {
     }
 
     /** The source that {@code [from, to)} names; {@code last}: of several names the last is meant rather than the first. */
-    @Nullable Mention in(List<Token> tokens, int from, int to, boolean last) {
+    @Nullable
+    Mention in(List<Token> tokens, int from, int to, boolean last) {
         if (from >= to) {
             return null;
         }
@@ -29,7 +30,9 @@ final class NounPhrases {
         }
         PersonName name = best(tokens, start, to, last);
         int head = head(tokens, start, to);
-        if (name != null && isMeant(tokens, name, head, to, !last && name.from() == from) && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
+        if (name != null
+                && isMeant(tokens, name, head, to, !last && name.from() == from)
+                && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
             return person(tokens, start, name);
         }
         return head >= 0 ? headed(tokens, from, start, head, to) : place(tokens, start, to);
@@ -40,21 +43,24 @@ final class NounPhrases {
         if (head < 0 || (leads && lexicon.language() != Language.ENGLISH)) {
             return true;
         }
-        boolean modifies = lexicon.language() == Language.ENGLISH && head == name.to() && !tokens.get(head).isCapitalised();
-        boolean ofSomething = name.to() < to && head > name.to() && lexicon.isPreposition(tokens.get(name.to()).lower());
+        boolean modifies = lexicon.language() == Language.ENGLISH
+                && head == name.to()
+                && !tokens.get(head).isCapitalised();
+        boolean ofSomething = name.to() < to
+                && head > name.to()
+                && lexicon.isPreposition(tokens.get(name.to()).lower());
         return name.isSure() ? !modifies : ofSomething;
     }
 
     private @Nullable Mention pronoun(List<Token> tokens, int at) {
         Character tag = lexicon.pronoun(tokens.get(at).lower());
         boolean acronym = tokens.get(at).isAcronym();
-        return tag == null || acronym
-                ? null
-                : new Mention(Mention.Kind.PRONOUN, at, at + 1, "", "", Gender.of(tag));
+        return tag == null || acronym ? null : new Mention(Mention.Kind.PRONOUN, at, at + 1, "", "", Gender.of(tag));
     }
 
     private boolean isDeterminer(List<Token> tokens, int at) {
-        return lexicon.isDeterminer(tokens.get(at).lower()) || tokens.get(at).lower().equals("'s");
+        return lexicon.isDeterminer(tokens.get(at).lower())
+                || tokens.get(at).lower().equals("'s");
     }
 
     /** "One" and "others" may stand alone, or before "of". */
@@ -67,7 +73,8 @@ final class NounPhrases {
     private boolean isCommonNoun(List<Token> tokens, int from, int start, PersonName name) {
         boolean german = lexicon.language() == Language.GERMAN;
         boolean article = start > from && lexicon.language() != Language.RUSSIAN;
-        boolean lowerBefore = name.from() > start && !tokens.get(name.from() - 1).isCapitalised();
+        boolean lowerBefore =
+                name.from() > start && !tokens.get(name.from() - 1).isCapitalised();
         return !name.isSure() && (article || (german && lowerBefore));
     }
 
@@ -77,7 +84,8 @@ final class NounPhrases {
         for (PersonName name : names.in(tokens, from, to)) {
             int score = name.evidence().ordinal() * 2;
             Token before = name.from() > from ? tokens.get(name.from() - 1) : null;
-            boolean possessive = name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
+            boolean possessive =
+                    name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
             boolean object = before != null && lexicon.isPreposition(before.lower());
             score -= possessive ? 8 : object ? 5 : 0;
             if (score > highest || (score == highest && last)) {
@@ -110,17 +118,25 @@ final class NounPhrases {
         return lexicon.language() != Language.RUSSIAN
                 && lexicon.language() != Language.FRENCH
                 && at + 1 < to
-                && (lexicon.isRole(tokens.get(at + 1).lower()) || lexicon.isUnnamed(tokens.get(at + 1).lower())
+                && (lexicon.isRole(tokens.get(at + 1).lower())
+                        || lexicon.isUnnamed(tokens.get(at + 1).lower())
                         || lexicon.isOrganisation(tokens.get(at + 1).lower()));
     }
 
     private Mention person(List<Token> tokens, int start, PersonName name) {
         boolean office = false;
         for (int i = start; i < name.from(); i++) {
-            office |= lexicon.isRole(tokens.get(i).lower()) || lexicon.isOrganisation(tokens.get(i).lower());
+            office |= lexicon.isRole(tokens.get(i).lower())
+                    || lexicon.isOrganisation(tokens.get(i).lower());
         }
         String role = office ? role(tokens, start, name.from()) : "";
-        return new Mention(Mention.Kind.PERSON, office ? start : name.from(), name.to(), words(tokens, name.from(), name.to()), role, name.gender());
+        return new Mention(
+                Mention.Kind.PERSON,
+                office ? start : name.from(),
+                name.to(),
+                words(tokens, name.from(), name.to()),
+                role,
+                name.gender());
     }
 
     private String role(List<Token> tokens, int from, int to) {
@@ -136,7 +152,8 @@ final class NounPhrases {
         Gender role = lexicon.role(lower);
         int name = nameAtEnd(tokens, head, to);
         if (role != null && name > 0) {
-            return new Mention(Mention.Kind.PERSON, start, to, words(tokens, name, to), words(tokens, start, name), role);
+            return new Mention(
+                    Mention.Kind.PERSON, start, to, words(tokens, name, to), words(tokens, start, name), role);
         }
         if (role != null && !(lexicon.isUnnamed(lower) && start == from)) {
             boolean definite = start == from || isDefinite(tokens.get(from).lower());
@@ -152,20 +169,44 @@ final class NounPhrases {
     /** Where the name begins in "Minister of Education Stefania Giannini" although nobody knows the first name; 0 when there is none. */
     private int nameAtEnd(List<Token> tokens, int head, int to) {
         int run = to;
-        while (run > head + 1 && tokens.get(run - 1).isCapitalised() && !tokens.get(run - 1).isAcronym()) {
+        while (run > head + 1
+                && tokens.get(run - 1).isCapitalised()
+                && !tokens.get(run - 1).isAcronym()) {
             run--;
         }
         boolean long3 = to - run >= 3 && lexicon.language() != Language.GERMAN;
         for (int i = to - 2; i < to && long3; i++) {
-            long3 = lexicon.place(tokens, i) == 0 && !lexicon.isOrganisation(tokens.get(i).lower()) && !lexicon.isRole(tokens.get(i).lower());
+            long3 = lexicon.place(tokens, i) == 0
+                    && !lexicon.isOrganisation(tokens.get(i).lower())
+                    && !lexicon.isRole(tokens.get(i).lower());
         }
         return long3 ? to - 2 : 0;
     }
 
     private static boolean isDefinite(String determiner) {
         return switch (determiner) {
-            case "a", "an", "one", "another", "some", "two", "three", "several", "many", "ein", "eine", "einer", "mehrere", "viele", "un", "une",
-                    "des", "plusieurs", "один", "одна", "некоторые", "многие" -> false;
+            case "a",
+                    "an",
+                    "one",
+                    "another",
+                    "some",
+                    "two",
+                    "three",
+                    "several",
+                    "many",
+                    "ein",
+                    "eine",
+                    "einer",
+                    "mehrere",
+                    "viele",
+                    "un",
+                    "une",
+                    "des",
+                    "plusieurs",
+                    "один",
+                    "одна",
+                    "некоторые",
+                    "многие" -> false;
             default -> true;
         };
     }
@@ -174,17 +215,21 @@ final class NounPhrases {
     private @Nullable Mention place(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.get(i).isTitle()) {
-                return new Mention(Mention.Kind.ORGANISATION, i, i + 1, tokens.get(i).text(), "", Gender.UNKNOWN);
+                return new Mention(
+                        Mention.Kind.ORGANISATION, i, i + 1, tokens.get(i).text(), "", Gender.UNKNOWN);
             }
         }
         boolean place = to - from <= 3 && tokens.get(from).isCapitalised() && lexicon.place(tokens, from) == to - from;
-        return place ? new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, from, to), "", Gender.UNKNOWN) : null;
+        return place
+                ? new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, from, to), "", Gender.UNKNOWN)
+                : null;
     }
 
     static String words(List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean joined = i == from || tokens.get(i).start() == tokens.get(i - 1).end();
+            boolean joined =
+                    i == from || tokens.get(i).start() == tokens.get(i - 1).end();
             words.append(joined ? "" : " ").append(tokens.get(i).text());
         }
         return words.toString();

@@ -33,7 +33,13 @@ final class Passage {
     Span span(int start, int end) {
         int before = back(start);
         int after = forth(end);
-        return new Span(block, codePoints(start), codePoints(end), text.substring(start, end), text.substring(before, start), text.substring(end, after));
+        return new Span(
+                block,
+                codePoints(start),
+                codePoints(end),
+                text.substring(start, end),
+                text.substring(before, start),
+                text.substring(end, after));
     }
 
     private int codePoints(int units) {
@@ -46,7 +52,9 @@ final class Passage {
     }
 
     private int forth(int from) {
-        int count = Math.min(CONTEXT, plain ? text.length() - from : text.codePointCount(from, Math.min(text.length(), from + 2 * CONTEXT)));
+        int count = Math.min(
+                CONTEXT,
+                plain ? text.length() - from : text.codePointCount(from, Math.min(text.length(), from + 2 * CONTEXT)));
         return text.offsetByCodePoints(from, count);
     }
 }

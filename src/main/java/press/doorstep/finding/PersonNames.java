@@ -10,8 +10,13 @@ import press.doorstep.finding.PersonName.Evidence;
 final class PersonNames {
 
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "della", "dos", "das", "bin", "ibn", "al", "el", "af",
-            "av", "zu", "ter", "ten", "y", "d'", "фон", "де", "ван", "дер", "аль", "бен", "ла", "ди", "да");
+            "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "della", "dos", "das", "bin", "ibn",
+            "al", "el", "af", "av", "zu", "ter", "ten", "y", "d'", "фон", "де", "ван", "дер", "аль", "бен", "ла", "ди",
+            "да");
+
+    private static final List<String> PATRONYMIC = List.of(
+            "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну",
+            "чной");
 
     private static final int MOST_WORDS = 5;
 
@@ -62,7 +67,10 @@ final class PersonNames {
                 end++;
             } else if (isParticle(token) && end + 1 < to && tokens.get(end + 1).isCapitalised()) {
                 end += 2;
-            } else if (isParticle(token) && end + 2 < to && isParticle(tokens.get(end + 1)) && tokens.get(end + 2).isCapitalised()) {
+            } else if (isParticle(token)
+                    && end + 2 < to
+                    && isParticle(tokens.get(end + 1))
+                    && tokens.get(end + 2).isCapitalised()) {
                 end += 3;
             } else {
                 break;
@@ -100,8 +108,8 @@ final class PersonNames {
         if (from >= to || isOrganisation(tokens, from, to, first)) {
             return null;
         }
-        boolean officeBefore = office >= 0 && office == from - 1
-                || from == run && run > window && isOffice(tokens.get(run - 1));
+        boolean officeBefore =
+                office >= 0 && office == from - 1 || from == run && run > window && isOffice(tokens.get(run - 1));
         Evidence evidence = first >= 0
                 ? Evidence.FIRST_NAME
                 : officeBefore ? Evidence.OFFICE_BEFORE : to - from > 1 ? Evidence.TWO_CAPITALS : Evidence.ONE_CAPITAL;
@@ -124,13 +132,18 @@ final class PersonNames {
 
     /** {@code Аглая Юрьевна Пестова}. */
     private boolean isPatronymic(List<Token> tokens, int run, int end) {
-        boolean russian = lexicon.language() == Language.RUSSIAN && end - run >= 3;
-        return russian && tokens.get(end - 2).lower().matches(".+(вич|вич[аеу]|вичем|[вч]н[аеуы]|[вч]ной)");
+        if (lexicon.language() != Language.RUSSIAN || end - run < 3) {
+            return false;
+        }
+        String middle = tokens.get(end - 2).lower();
+        return middle.length() > 5 && PATRONYMIC.stream().anyMatch(middle::endsWith);
     }
 
     private int withInitials(List<Token> tokens, int run, int first) {
         int from = first;
-        while (from > run && tokens.get(from - 1).isInitial() && !lexicon.isTitle(tokens.get(from - 1).lower())) {
+        while (from > run
+                && tokens.get(from - 1).isInitial()
+                && !lexicon.isTitle(tokens.get(from - 1).lower())) {
             from--;
         }
         return from;
@@ -167,7 +180,8 @@ final class PersonNames {
         }
         for (int i = from; i < to; i++) {
             if (lexicon.organisation(tokens, i) > 0
-                    || (lexicon.language() == Language.GERMAN && lexicon.isOrganisation(tokens.get(i).lower()))
+                    || (lexicon.language() == Language.GERMAN
+                            && lexicon.isOrganisation(tokens.get(i).lower()))
                     || (tokens.get(i).isAcronym() && (i == from || to - from > 2))) {
                 return true;
             }
@@ -185,7 +199,8 @@ final class PersonNames {
             gender = orUnknown(lexicon.firstNames().gender(tokens.get(first).lower()));
         }
         for (int i = from - 1; i >= window && gender == Gender.UNKNOWN; i--) {
-            gender = orUnknown(lexicon.title(tokens.get(i).lower())).or(orUnknown(lexicon.role(tokens.get(i).lower())));
+            gender = orUnknown(lexicon.title(tokens.get(i).lower()))
+                    .or(orUnknown(lexicon.role(tokens.get(i).lower())));
         }
         if (lexicon.language() == Language.RUSSIAN && to - from > 1) {
             gender = gender.or(RussianSurnames.gender(tokens.get(to - 1).lower()));

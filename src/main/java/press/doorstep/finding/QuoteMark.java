@@ -17,7 +17,12 @@ final class QuoteMark {
     }
 
     static boolean isApostrophe(int character) {
-        return character == '\'' || character == '’' || character == '‘' || character == '‛' || character == 'ʼ' || character == '´';
+        return character == '\''
+                || character == '’'
+                || character == '‘'
+                || character == '‛'
+                || character == 'ʼ'
+                || character == '´';
     }
 
     static Piece.Setting setting(char mark) {

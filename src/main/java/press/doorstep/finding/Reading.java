@@ -65,7 +65,13 @@ final class Reading {
     }
 
     private boolean speech(
-            Sentence sentence, int at, Piece piece, Link link, List<Attribution> found, Sources sources, List<Sentence> following) {
+            Sentence sentence,
+            int at,
+            Piece piece,
+            Link link,
+            List<Attribution> found,
+            Sources sources,
+            List<Sentence> following) {
         boolean goesOn = last != null && (piece.goesOn() || interrupted(sentence, at, found));
         if (goesOn && last != null) {
             last.add(piece);
@@ -77,7 +83,8 @@ final class Reading {
             last = piece.goesOn() ? last : null;
             return false;
         }
-        Utterance utterance = new Utterance(ruling.verdict().form(), ruling.verdict().confidence(), ruling.rule()).add(piece);
+        Utterance utterance =
+                new Utterance(ruling.verdict().form(), ruling.verdict().confidence(), ruling.rule()).add(piece);
         Attribution by = link.attribution();
         if (by != null) {
             utterance.attributed(sentence, by);
@@ -138,10 +145,18 @@ final class Reading {
         }
         Piece first = java.util.Objects.requireNonNull(tokens.get(before).piece());
         Piece second = java.util.Objects.requireNonNull(tokens.get(at).piece());
-        boolean remark = found.stream().filter(attribution -> attribution.from() > before && attribution.to() <= at).count() == 1;
-        boolean open = first.endsOpen() || (!first.endsSentence() && tokens.get(before + 1).is(","));
+        boolean remark = found.stream()
+                        .filter(attribution -> attribution.from() > before && attribution.to() <= at)
+                        .count()
+                == 1;
+        boolean open = first.endsOpen()
+                || (!first.endsSentence() && tokens.get(before + 1).is(","));
         boolean comma = tokens.get(at - 1).is(",") || tokens.get(at - 1).isDash();
-        return remark && open && comma && (at - before < 14 || !second.beginsCapitalised()) && beginsSentence(tokens, before);
+        return remark
+                && open
+                && comma
+                && (at - before < 14 || !second.beginsCapitalised())
+                && beginsSentence(tokens, before);
     }
 
     private static int speechBefore(List<Token> tokens, int at) {
@@ -162,7 +177,8 @@ final class Reading {
                 Source source = sources.of(attribution, found);
                 List<Token> clause = spoken ? List.of() : indirect.clause(sentence, attribution);
                 if (!clause.isEmpty()) {
-                    Utterance utterance = new Utterance(SpeechForm.INDIRECT, indirect.confidence(sentence, attribution), "reported-clause")
+                    Utterance utterance = new Utterance(
+                                    SpeechForm.INDIRECT, indirect.confidence(sentence, attribution), "reported-clause")
                             .add(sentence.block(), clause);
                     utterance.attributed(sentence, attribution);
                     utterance.saidBy(source);
@@ -192,7 +208,9 @@ final class Reading {
         Source of(Attribution attribution, List<Attribution> all) {
             Source known = resolved.get(attribution);
             if (known == null) {
-                known = attribution.source() == null ? subject(attribution, all) : resolve(attribution, attribution.source());
+                known = attribution.source() == null
+                        ? subject(attribution, all)
+                        : resolve(attribution, attribution.source());
                 resolved.put(attribution, known);
             }
             return known;
@@ -224,7 +242,9 @@ final class Reading {
         private Source subjectOffice(Attribution dependent) {
             List<Token> before = sentence.tokens().subList(0, dependent.from());
             Mention mention = before.isEmpty() ? null : subjects.startingAt(before, 0);
-            boolean office = mention != null && mention.kind() == Mention.Kind.ROLE && !lexicon.isPreposition(before.get(0).lower());
+            boolean office = mention != null
+                    && mention.kind() == Mention.Kind.ROLE
+                    && !lexicon.isPreposition(before.get(0).lower());
             return office && mention != null ? resolve(dependent, mention) : Source.NOBODY;
         }
     }

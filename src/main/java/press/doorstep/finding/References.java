@@ -36,7 +36,8 @@ final class References {
         Character tag = lexicon.pronoun(tokens.get(mention.from()).lower());
         Person last = speaker.person();
         if (tag != null && "pn".indexOf(tag) >= 0) {
-            boolean fits = speaker.isSomebody() && (last == null || last.kind() == SpeakerKind.ORGANISATION || tag == 'p');
+            boolean fits =
+                    speaker.isSomebody() && (last == null || last.kind() == SpeakerKind.ORGANISATION || tag == 'p');
             return fits ? speaker.by("pronoun", 0.8) : new Source(null, printed, "", 0.5, "pronoun");
         }
         Gender gender = mention.gender();
@@ -60,15 +61,20 @@ final class References {
         for (int i = from; i >= 0 && i > from - MOST_SEEN; i--) {
             Seen place = seen.get(i);
             Person person = place.person();
-            double score = (place.subject() ? 2 : 0) + (person == speaker ? 3 : 0) + (person.gender() == gender ? 1.5 : 0)
+            double score = (place.subject() ? 2 : 0)
+                    + (person == speaker ? 3 : 0)
+                    + (person.gender() == gender ? 1.5 : 0)
                     - 1.5 * Math.min(FARTHEST, sentence - place.sentence());
-            boolean fits = person.kind() == SpeakerKind.PERSON && person.gender().agreesWith(gender);
+            boolean fits =
+                    person.kind() == SpeakerKind.PERSON && person.gender().agreesWith(gender);
             if (fits && score > highest && sentence - place.sentence() <= FARTHEST) {
                 highest = score;
                 best = person;
             }
         }
-        boolean speakerFits = speaker != null && speaker.kind() == SpeakerKind.PERSON && speaker.gender().agreesWith(gender);
+        boolean speakerFits = speaker != null
+                && speaker.kind() == SpeakerKind.PERSON
+                && speaker.gender().agreesWith(gender);
         return speakerFits && highest < 0.5 ? speaker : best;
     }
 
@@ -87,7 +93,8 @@ final class References {
     }
 
     /** Who the sentence is about, when it says so before a token. */
-    @Nullable Person subjectOf(int sentence, int token) {
+    @Nullable
+    Person subjectOf(int sentence, int token) {
         for (int i = before(sentence, token); i >= 0 && seen.get(i).sentence() == sentence; i--) {
             if (seen.get(i).subject()) {
                 return seen.get(i).person();
@@ -111,10 +118,15 @@ final class References {
                 return new Source(person, printed, mention.role(), 0.6, "office-named-later");
             }
         }
-        Person last = speaker.person() == null && from >= 0 && sentence - seen.get(from).sentence() <= 3
+        Person last = speaker.person() == null
+                        && from >= 0
+                        && sentence - seen.get(from).sentence() <= 3
                 ? seen.get(from).person()
                 : speaker.person();
-        boolean goesOn = last != null && last.role().isEmpty() && last.kind() == SpeakerKind.PERSON && (mention.to() - mention.from() <= 2 || mention.role().matches(".*\\d.*"));
+        boolean goesOn = last != null
+                && last.role().isEmpty()
+                && last.kind() == SpeakerKind.PERSON
+                && (mention.to() - mention.from() <= 2 || mention.role().matches(".*\\d.*"));
         return goesOn && isDefinite(printed) && last != null && last.gender().agreesWith(mention.gender())
                 ? new Source(last, printed, mention.role(), 0.5, "office")
                 : new Source(null, printed, mention.role(), 0.8, "unnamed-office");
@@ -132,8 +144,10 @@ final class References {
         }
         String held = " " + Letters.folded(person.role()) + " ";
         for (String word : Letters.folded(mention.role()).split(" ")) {
-            if (lexicon.isRole(word) && (held.contains(" " + word + " ") || held.contains(Stems.of(lexicon.language()).apply(word))
-                    || (lexicon.language() == Language.GERMAN && held.contains(word)))) {
+            if (lexicon.isRole(word)
+                    && (held.contains(" " + word + " ")
+                            || held.contains(Stems.of(lexicon.language()).apply(word))
+                            || (lexicon.language() == Language.GERMAN && held.contains(word)))) {
                 return true;
             }
         }

@@ -23,13 +23,16 @@ final class Remarks {
     }
 
     /** The first remark that begins in {@code [from, to)}; null when there is none. */
-    @Nullable Remark first(List<Token> tokens, int from, int to) {
+    @Nullable
+    Remark first(List<Token> tokens, int from, int to) {
         if (lexicon.language() != Language.RUSSIAN && lexicon.language() != Language.FRENCH) {
             return null;
         }
         for (int i = from + 1; i < to - 1; i++) {
             Remark remark = tokens.get(i).isDash() ? afterDash(tokens, i, to) : null;
-            if (remark == null && lexicon.language() == Language.FRENCH && tokens.get(i).is(",")) {
+            if (remark == null
+                    && lexicon.language() == Language.FRENCH
+                    && tokens.get(i).is(",")) {
                 remark = afterComma(tokens, i, to);
             }
             if (remark != null) {
@@ -77,7 +80,8 @@ final class Remarks {
             if (tokens.get(i).is(",") || tokens.get(i).endsSentence()) {
                 return office ? i : comma;
             }
-            office |= lexicon.isRole(tokens.get(i).lower()) || lexicon.isUnnamed(tokens.get(i).lower());
+            office |= lexicon.isRole(tokens.get(i).lower())
+                    || lexicon.isUnnamed(tokens.get(i).lower());
         }
         return comma;
     }

@@ -10,17 +10,37 @@ final class RussianNames {
     private record Ending(String inflected, String male, String female) {}
 
     private static final List<Ending> SURNAMES = List.of(
-            new Ending("ского", "ский", "-"), new Ending("скому", "ский", "-"), new Ending("ским", "ский", "-"),
-            new Ending("ском", "ский", "-"), new Ending("ской", "-", "ская"), new Ending("скую", "-", "ская"),
-            new Ending("цкого", "цкий", "-"), new Ending("цкому", "цкий", "-"), new Ending("цким", "цкий", "-"),
-            new Ending("цкой", "-", "цкая"), new Ending("цкую", "-", "цкая"),
-            new Ending("овой", "-", "ова"), new Ending("евой", "-", "ева"), new Ending("иной", "-", "ина"),
-            new Ending("ыной", "-", "ына"), new Ending("ову", "ов", "ова"), new Ending("еву", "ев", "ева"),
-            new Ending("ину", "ин", "ина"), new Ending("овым", "ов", "-"), new Ending("евым", "ев", "-"),
-            new Ending("иным", "ин", "-"), new Ending("ыным", "ын", "-"), new Ending("ове", "ов", "-"),
-            new Ending("еве", "ев", "-"), new Ending("ине", "ин", "-"), new Ending("ова", "ов", "ова"),
-            new Ending("ева", "ев", "ева"), new Ending("ина", "ин", "ина"), new Ending("ына", "ын", "ына"),
-            new Ending("ого", "ый", "-"), new Ending("ому", "ый", "-"));
+            new Ending("ского", "ский", "-"),
+            new Ending("скому", "ский", "-"),
+            new Ending("ским", "ский", "-"),
+            new Ending("ском", "ский", "-"),
+            new Ending("ской", "-", "ская"),
+            new Ending("скую", "-", "ская"),
+            new Ending("цкого", "цкий", "-"),
+            new Ending("цкому", "цкий", "-"),
+            new Ending("цким", "цкий", "-"),
+            new Ending("цкой", "-", "цкая"),
+            new Ending("цкую", "-", "цкая"),
+            new Ending("овой", "-", "ова"),
+            new Ending("евой", "-", "ева"),
+            new Ending("иной", "-", "ина"),
+            new Ending("ыной", "-", "ына"),
+            new Ending("ову", "ов", "ова"),
+            new Ending("еву", "ев", "ева"),
+            new Ending("ину", "ин", "ина"),
+            new Ending("овым", "ов", "-"),
+            new Ending("евым", "ев", "-"),
+            new Ending("иным", "ин", "-"),
+            new Ending("ыным", "ын", "-"),
+            new Ending("ове", "ов", "-"),
+            new Ending("еве", "ев", "-"),
+            new Ending("ине", "ин", "-"),
+            new Ending("ова", "ов", "ова"),
+            new Ending("ева", "ев", "ева"),
+            new Ending("ина", "ин", "ина"),
+            new Ending("ына", "ын", "ына"),
+            new Ending("ого", "ый", "-"),
+            new Ending("ому", "ый", "-"));
 
     private RussianNames() {}
 
@@ -39,7 +59,7 @@ final class RussianNames {
             add(forms, last1 + "я", last1 + "й");
         }
         if (ends(lower, "ла", "лу", "лом")) {
-            add(forms, lower.replaceFirst("л(а|у|ом)$", "ел"));
+            add(forms, cut(lower, lower.endsWith("ом") ? 3 : 2) + "ел");
         }
         return forms;
     }

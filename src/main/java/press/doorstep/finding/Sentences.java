@@ -6,6 +6,9 @@ import java.util.List;
 /** Parts the tokens of a block into sentences; what is said inside a piece of speech does not count. */
 final class Sentences {
 
+    /** No writer's sentence is longer; text that is none is cut, so that reading it stays linear. */
+    private static final int LONGEST = 250;
+
     private final Lexicon lexicon;
 
     Sentences(Lexicon lexicon) {
@@ -16,7 +19,7 @@ final class Sentences {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i + 1 == tokens.size() || ends(tokens, start, i)) {
+            if (i + 1 == tokens.size() || i - start == LONGEST || ends(tokens, start, i)) {
                 sentences.add(new Sentence(block, start == 0, tokens.subList(start, i + 1)));
                 start = i + 1;
             }
@@ -31,7 +34,11 @@ final class Sentences {
             return next.isCapitalised() || next.isSpeech();
         }
         if (token.endsSentence()) {
-            return next.isSpeech() || next.isCapitalised() || next.kind() == Token.Kind.NUMBER || next.isDash() || next.is("[...]");
+            return next.isSpeech()
+                    || next.isCapitalised()
+                    || next.kind() == Token.Kind.NUMBER
+                    || next.isDash()
+                    || next.is("[...]");
         }
         return token.isSpeech() && endsAfterSpeech(tokens, start, i, next);
     }
@@ -50,13 +57,20 @@ final class Sentences {
 
     /** Whether the words after the speech are no more than its attribution: {@code "Will it hold?" Halvorsen asked.} */
     private boolean attributes(List<Token> tokens, int start, int from) {
-        boolean saidBefore = tokens.subList(start, from).stream().anyMatch(token -> lexicon.cues().at(token) != null);
+        boolean saidBefore = tokens.subList(start, from).stream()
+                .anyMatch(token -> lexicon.cues().at(token) != null);
         for (int i = from; i < Math.min(tokens.size(), from + 7) && !saidBefore; i++) {
             Token token = tokens.get(i);
             if (lexicon.cues().at(token) != null && !token.isCapitalised()) {
-                return i + 1 == tokens.size() || tokens.get(i + 1).endsSentence() || tokens.get(i + 1).is(",") || isAfterQuestion(tokens, from);
+                return i + 1 == tokens.size()
+                        || tokens.get(i + 1).endsSentence()
+                        || tokens.get(i + 1).is(",")
+                        || isAfterQuestion(tokens, from);
             }
-            if (!token.isWord() || (!token.isCapitalised() && !lexicon.isRole(token.lower()) && lexicon.isConjunction(token.lower()))) {
+            if (!token.isWord()
+                    || (!token.isCapitalised()
+                            && !lexicon.isRole(token.lower())
+                            && lexicon.isConjunction(token.lower()))) {
                 return false;
             }
         }

@@ -28,7 +28,10 @@ final class SignatureAfterSpeech implements AttributionRule {
             boolean signs = tokens.get(i).isSpeech() && (dash.isDash() || dash.is("(") || dash.is(","));
             if (signs && tokens.size() - i < LONGEST && (dash.isDash() || endsAfterName(tokens, i + 2))) {
                 Mention source = subjects.startingAt(tokens, i + 2);
-                if (source != null && source.kind() == Mention.Kind.PERSON && source.from() <= i + 5 && noCue(tokens, i)) {
+                if (source != null
+                        && source.kind() == Mention.Kind.PERSON
+                        && source.from() <= i + 5
+                        && noCue(tokens, i)) {
                     return List.of(new Attribution(name(), source, -1, source.from(), source.to(), true));
                 }
             }
@@ -37,11 +40,14 @@ final class SignatureAfterSpeech implements AttributionRule {
     }
 
     private boolean noCue(List<Token> tokens, int from) {
-        return tokens.subList(from, tokens.size()).stream().allMatch(token -> lexicon.cues().at(token) == null);
+        return tokens.subList(from, tokens.size()).stream()
+                .allMatch(token -> lexicon.cues().at(token) == null);
     }
 
     /** A comma or bracket signs only when nothing but a name and its office follow. */
     private static boolean endsAfterName(List<Token> tokens, int from) {
-        return tokens.get(from).isCapitalised() && from + 1 < tokens.size() && tokens.get(0).isSpeech();
+        return tokens.get(from).isCapitalised()
+                && from + 1 < tokens.size()
+                && tokens.get(0).isSpeech();
     }
 }

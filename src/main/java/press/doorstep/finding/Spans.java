@@ -19,9 +19,12 @@ final class Spans {
         List<Token> folds = utterance.words().stream().filter(Spans::isFold).toList();
         for (Utterance.Stretch stretch : utterance.stretches()) {
             int start = stretch.start();
-            while (next < folds.size() && folds.get(next).start() >= start && folds.get(next).end() <= stretch.end()) {
+            while (next < folds.size()
+                    && folds.get(next).start() >= start
+                    && folds.get(next).end() <= stretch.end()) {
                 add(stretch.block(), start, folds.get(next).start());
-                collapsedAfter = collapsedAfter == null ? (Integer) words.codePointCount(0, words.length()) : collapsedAfter;
+                collapsedAfter =
+                        collapsedAfter == null ? (Integer) words.codePointCount(0, words.length()) : collapsedAfter;
                 start = folds.get(next++).end();
             }
             add(stretch.block(), start, stretch.end());
@@ -36,7 +39,8 @@ final class Spans {
         return words.toString();
     }
 
-    @Nullable Integer collapsedAfter() {
+    @Nullable
+    Integer collapsedAfter() {
         return collapsedAfter;
     }
 

@@ -29,7 +29,9 @@ final class SpeakerAndColon implements AttributionRule {
         for (int i = 1; i + 1 < tokens.size() && i < LONGEST; i++) {
             if (tokens.get(i).is(":") && tokens.get(i + 1).isSpeech()) {
                 Mention source = source(tokens, i);
-                return source == null ? List.of() : List.of(new Attribution(name(), source, -1, source.from(), i + 1, true));
+                return source == null
+                        ? List.of()
+                        : List.of(new Attribution(name(), source, -1, source.from(), i + 1, true));
             }
         }
         return List.of();

@@ -23,11 +23,13 @@ record SpeakerThenSpeech() implements SpeechRule {
         if (candidate.follows(",") && capital && strong) {
             return Verdict.speech(SpeechForm.DIRECT, 0.93);
         }
-        boolean sentence = capital && candidate.words() > 3 && (candidate.hasTerminalInside() || endsSentence(candidate));
+        boolean sentence =
+                capital && candidate.words() > 3 && (candidate.hasTerminalInside() || endsSentence(candidate));
         if (sentence && strong) {
             return Verdict.speech(SpeechForm.DIRECT, 0.85);
         }
-        return Verdict.speech(strong && candidate.link().distance() > 0 ? SpeechForm.MIXED : SpeechForm.PARTIAL, strong ? 0.8 : 0.65);
+        return Verdict.speech(
+                strong && candidate.link().distance() > 0 ? SpeechForm.MIXED : SpeechForm.PARTIAL, strong ? 0.8 : 0.65);
     }
 
     private static boolean endsSentence(Candidate candidate) {

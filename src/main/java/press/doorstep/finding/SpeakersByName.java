@@ -13,9 +13,11 @@ public final class SpeakersByName implements KnownSpeakers {
 
     public SpeakersByName(List<KnownSpeaker> speakers) {
         for (KnownSpeaker speaker : speakers) {
-            speaker.names().stream().map(SortKeys::of).distinct().forEach(name -> byName.computeIfAbsent(
-                            name, key -> new ArrayList<>())
-                    .add(speaker));
+            speaker.names().stream()
+                    .map(SortKeys::of)
+                    .distinct()
+                    .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(speaker));
         }
     }
 

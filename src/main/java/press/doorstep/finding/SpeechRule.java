@@ -8,5 +8,6 @@ interface SpeechRule {
     /** The rule's name in the result. */
     String name();
 
-    @Nullable Verdict judge(Candidate candidate);
+    @Nullable
+    Verdict judge(Candidate candidate);
 }

@@ -17,7 +17,9 @@ record SpeechThenSpeaker() implements SpeechRule {
         }
         boolean strong = candidate.link().isStrong();
         if (candidate.beginsSentence() || candidate.piece().goesOn()) {
-            boolean short1 = candidate.words() == 1 && !candidate.hasTerminalInside() && !candidate.piece().endsOpen();
+            boolean short1 = candidate.words() == 1
+                    && !candidate.hasTerminalInside()
+                    && !candidate.piece().endsOpen();
             return Verdict.speech(SpeechForm.DIRECT, short1 ? 0.7 : strong ? 0.97 : 0.85);
         }
         boolean sentence = candidate.piece().beginsCapitalised() && candidate.words() > 3 && !candidate.isTitleCase();

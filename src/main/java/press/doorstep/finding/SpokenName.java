@@ -31,7 +31,8 @@ record SpokenName(String full, String firstKey, String lastKey, Gender gender, b
             words[last] = RussianNames.surname(words[last], sure);
             patronymic(words, last);
         }
-        return new SpokenName(String.join(" ", words), Stems.russian(nominative), lastKey, sure, subject || named != null);
+        return new SpokenName(
+                String.join(" ", words), Stems.russian(nominative), lastKey, sure, subject || named != null);
     }
 
     /** A man's first name with a surname that looks like a woman's is a genitive: "словам Никиты Иванова". */

@@ -17,7 +17,8 @@ final class StorySpeech {
     }
 
     List<List<Token>> of(List<String> texts) {
-        List<List<Token>> tokens = texts.stream().map(text -> Tokens.of(text, lexicon)).toList();
+        List<List<Token>> tokens =
+                texts.stream().map(text -> Tokens.of(text, lexicon)).toList();
         boolean inverted = isInverted(tokens);
         List<MarkedBlock> marked = JoinedBlocks.of(
                 tokens.stream().map(block -> MarkPairs.in(block, inverted)).toList());
@@ -85,7 +86,13 @@ final class StorySpeech {
     }
 
     static void piece(
-            int block, List<Token> tokens, int from, int to, boolean goesOn, Piece.Setting setting, List<Token> stream) {
+            int block,
+            List<Token> tokens,
+            int from,
+            int to,
+            boolean goesOn,
+            Piece.Setting setting,
+            List<Token> stream) {
         if (from < to) {
             int start = tokens.get(from).start();
             int end = tokens.get(to - 1).end();

@@ -20,7 +20,8 @@ final class Subjects {
     }
 
     /** {@code Marit Halvorsen, who heads the authority, said}. */
-    @Nullable Mention before(List<Token> tokens, int cue) {
+    @Nullable
+    Mention before(List<Token> tokens, int cue) {
         int end = skipBack(tokens, cue);
         if (end > 0 && isRelative(tokens.get(end - 1))) {
             end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
@@ -46,7 +47,9 @@ final class Subjects {
     /** "In a blog post" says nothing, but "в министерстве" does. */
     private boolean isCircumstance(List<Token> tokens, int from, Mention mention) {
         boolean sure = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN;
-        return !sure && lexicon.language() != Language.RUSSIAN && lexicon.isPreposition(tokens.get(from).lower());
+        return !sure
+                && lexicon.language() != Language.RUSSIAN
+                && lexicon.isPreposition(tokens.get(from).lower());
     }
 
     /** Words between two commas stand beside the subject; it is sought before them. */
@@ -55,7 +58,9 @@ final class Subjects {
         while (opening > 0 && comma - opening < LONGEST_APPOSITION && isInside(tokens.get(opening))) {
             opening--;
         }
-        if (opening <= 0 || !tokens.get(opening).is(",") || tokens.get(opening - 1).isSpeech()) {
+        if (opening <= 0
+                || !tokens.get(opening).is(",")
+                || tokens.get(opening - 1).isSpeech()) {
             return null;
         }
         Mention subject = window(tokens, opening);
@@ -66,7 +71,10 @@ final class Subjects {
             return subject;
         }
         Mention inside = phrases.in(tokens, opening + 1, comma, true);
-        boolean named = inside != null && inside.kind() == Mention.Kind.PERSON && inside.name().indexOf(' ') > 0 && inside.to() == comma;
+        boolean named = inside != null
+                && inside.kind() == Mention.Kind.PERSON
+                && inside.name().indexOf(' ') > 0
+                && inside.to() == comma;
         return named || depth > 1 ? inside : acrossComma(tokens, opening, depth + 1);
     }
 
@@ -75,7 +83,8 @@ final class Subjects {
     }
 
     /** {@code said Marit Halvorsen, the harbour commissioner}. */
-    @Nullable Mention after(List<Token> tokens, int cue) {
+    @Nullable
+    Mention after(List<Token> tokens, int cue) {
         int from = cue + 1;
         while (from < tokens.size() && isSkipped(tokens.get(from))) {
             from++;
@@ -85,7 +94,8 @@ final class Subjects {
     }
 
     /** The source that begins at a token, with what stands beside it. */
-    @Nullable Mention startingAt(List<Token> tokens, int from) {
+    @Nullable
+    Mention startingAt(List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size() && to - from < FARTHEST && continues(tokens, from, to)) {
             to++;
@@ -96,7 +106,9 @@ final class Subjects {
 
     private boolean continues(List<Token> tokens, int from, int at) {
         Token token = tokens.get(at);
-        boolean noun = lexicon.isRole(token.lower()) || lexicon.isOrganisation(token.lower()) || lexicon.isUnnamed(token.lower());
+        boolean noun = lexicon.isRole(token.lower())
+                || lexicon.isOrganisation(token.lower())
+                || lexicon.isUnnamed(token.lower());
         boolean cue = lexicon.cues().at(token) != null && !noun && !token.isCapitalised();
         return (token.isWord() || token.kind() == Token.Kind.NUMBER) && !(at > from && (cue || isBoundary(tokens, at)));
     }
@@ -109,12 +121,17 @@ final class Subjects {
         if (!lexicon.isPreposition(tokens.get(from).lower()) || lexicon.language() == Language.ENGLISH) {
             return from;
         }
-        for (int i = from + 1; i < Math.min(tokens.size(), from + 9) && tokens.get(i).isWord(); i++) {
+        for (int i = from + 1;
+                i < Math.min(tokens.size(), from + 9) && tokens.get(i).isWord();
+                i++) {
             String lower = tokens.get(i).lower();
             boolean starts = lexicon.isRole(lower)
                     || lexicon.isTitle(lower)
-                    || (lexicon.firstNames().gender(lower) != null && tokens.get(i).isCapitalised())
-                    || (i > from + 1 && lexicon.isDeterminer(lower) && !lexicon.isPreposition(tokens.get(i - 1).lower()));
+                    || (lexicon.firstNames().gender(lower) != null
+                            && tokens.get(i).isCapitalised())
+                    || (i > from + 1
+                            && lexicon.isDeterminer(lower)
+                            && !lexicon.isPreposition(tokens.get(i - 1).lower()));
             if (starts) {
                 return i;
             }
@@ -137,7 +154,10 @@ final class Subjects {
 
     private boolean isRelative(Token token) {
         Character tag = lexicon.pronoun(token.lower());
-        return tag != null && tag == '-' && !token.lower().equals("on") && !token.lower().equals("man");
+        return tag != null
+                && tag == '-'
+                && !token.lower().equals("on")
+                && !token.lower().equals("man");
     }
 
     private boolean belongs(List<Token> tokens, int at) {
@@ -146,7 +166,8 @@ final class Subjects {
             return false;
         }
         Cue cue = lexicon.cues().at(token);
-        boolean verb = cue != null && cue.strong() && !lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower());
+        boolean verb =
+                cue != null && cue.strong() && !lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower());
         return !verb && !isBoundary(tokens, at);
     }
 
@@ -154,11 +175,17 @@ final class Subjects {
         if (!lexicon.isConjunction(tokens.get(at).lower()) || tokens.get(at).isAcronym()) {
             return false;
         }
-        boolean offices = at > 0 && at + 1 < tokens.size() && lexicon.isRole(tokens.get(at - 1).lower()) && lexicon.isRole(tokens.get(at + 1).lower());
+        boolean offices = at > 0
+                && at + 1 < tokens.size()
+                && lexicon.isRole(tokens.get(at - 1).lower())
+                && lexicon.isRole(tokens.get(at + 1).lower());
         if (offices) {
             return false;
         }
-        boolean between = at > 0 && at + 1 < tokens.size() && tokens.get(at - 1).isCapitalised() && tokens.get(at + 1).isCapitalised();
+        boolean between = at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).isCapitalised()
+                && tokens.get(at + 1).isCapitalised();
         return !between || lexicon.firstNames().gender(tokens.get(at + 1).lower()) != null;
     }
 }

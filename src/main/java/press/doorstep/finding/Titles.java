@@ -21,7 +21,10 @@ final class Titles {
             return false;
         }
         Token before = region.open() == 0 ? null : tokens.get(region.open() - 1);
-        if (before != null && (before.is(":") || before.isDash() || (english() && lexicon.cues().at(before) != null))) {
+        if (before != null
+                && (before.is(":")
+                        || before.isDash()
+                        || (english() && lexicon.cues().at(before) != null))) {
             return false;
         }
         return isWithinSentence(tokens, region, before);
@@ -45,19 +48,30 @@ final class Titles {
             boolean small = token.text().length() < 4;
             capitals += token.isWord() && (token.isCapitalised() || small) ? 1 : 0;
         }
-        boolean first = region.close() > region.open() + 1 && tokens.get(region.open() + 1).isCapitalised();
-        return first && words <= LONGEST && (capitals == words || lexicon.language() == Language.RUSSIAN || lexicon.language() == Language.FRENCH);
+        boolean first = region.close() > region.open() + 1
+                && tokens.get(region.open() + 1).isCapitalised();
+        return first
+                && words <= LONGEST
+                && (capitals == words
+                        || lexicon.language() == Language.RUSSIAN
+                        || lexicon.language() == Language.FRENCH);
     }
 
     /** Other words go before it or follow it, and none of them says who speaks. */
-    private boolean isWithinSentence(List<Token> tokens, Region region, @org.jspecify.annotations.Nullable Token before) {
+    private boolean isWithinSentence(
+            List<Token> tokens, Region region, @org.jspecify.annotations.Nullable Token before) {
         Token after = region.close() + 1 < tokens.size() ? tokens.get(region.close() + 1) : null;
         boolean begins = before == null || before.endsSentence() || before.isMark();
         if (begins) {
-            return after != null && after.isWord() && !after.isCapitalised() && lexicon.cues().at(after) == null;
+            return after != null
+                    && after.isWord()
+                    && !after.isCapitalised()
+                    && lexicon.cues().at(after) == null;
         }
         boolean attributed = after != null && (after.isDash() || after.is(",")) && saysWho(tokens, region.close() + 2);
-        return before != null && (before.isWord() || before.kind() == Token.Kind.NUMBER || before.is("(") || before.is(",")) && !attributed
+        return before != null
+                && (before.isWord() || before.kind() == Token.Kind.NUMBER || before.is("(") || before.is(","))
+                && !attributed
                 && !(before.is(",") && english());
     }
 

@@ -4,7 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A word, number, punctuation, quote mark or piece of speech in a block; offsets count UTF-16 units of its text. */
-record Token(Kind kind, int start, int end, String text, String lower, @Nullable Piece piece) {
+record Token(
+        Kind kind,
+        int start,
+        int end,
+        String text,
+        String lower,
+        @Nullable Piece piece) {
 
     enum Kind {
         WORD,
@@ -50,7 +56,11 @@ record Token(Kind kind, int start, int end, String text, String lower, @Nullable
 
     boolean endsSentence() {
         return kind == Kind.PUNCTUATION
-                && (lower.equals(".") || lower.equals("!") || lower.equals("?") || lower.equals("...") || lower.equals("[...]"));
+                && (lower.equals(".")
+                        || lower.equals("!")
+                        || lower.equals("?")
+                        || lower.equals("...")
+                        || lower.equals("[...]"));
     }
 
     boolean isCapitalised() {
@@ -67,10 +77,16 @@ record Token(Kind kind, int start, int end, String text, String lower, @Nullable
 
     /** An initial with its full stop, as in {@code J. Smith}. */
     boolean isInitial() {
-        return kind == Kind.WORD && text.endsWith(".") && text.length() <= 6 && isCapitalised() && text.indexOf('.') <= 2;
+        return kind == Kind.WORD
+                && text.endsWith(".")
+                && text.length() <= 6
+                && isCapitalised()
+                && text.indexOf('.') <= 2;
     }
 
     static String between(String text, List<Token> tokens, int from, int to) {
-        return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return from >= to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

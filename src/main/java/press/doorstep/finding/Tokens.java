@@ -7,7 +7,8 @@ import java.util.Set;
 /** Cuts the text of a block into tokens, in one pass. */
 final class Tokens {
 
-    private static final Set<String> ELIDED = Set.of("l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu");
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu");
     private static final List<String> INVERTED =
             List.of("-t-ils", "-t-elles", "-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle", "-on", "-je");
 
@@ -72,7 +73,9 @@ final class Tokens {
             return false;
         }
         boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-        return character == '-' || character == 0x2010 || character == 0x2011
+        return character == '-'
+                || character == 0x2010
+                || character == 0x2011
                 || (QuoteMark.isApostrophe(character) && Letters.isPart(text.charAt(at - 1)))
                 || (digits && (character == '.' || character == ',' || character == ':'));
     }
@@ -100,7 +103,9 @@ final class Tokens {
         }
         boolean upper = Character.isUpperCase(text.charAt(start));
         boolean several = end > at + 1;
-        return several || (upper && Letters.capitalFollows(text, end)) || lexicon.isAbbreviation(text.substring(start, at))
+        return several
+                        || (upper && Letters.capitalFollows(text, end))
+                        || lexicon.isAbbreviation(text.substring(start, at))
                 ? end
                 : at;
     }
@@ -108,27 +113,35 @@ final class Tokens {
     /** Words that are written as one: {@code l'homme}, {@code dit-elle}, {@code Norland's}. */
     private void parts(int start, int end) {
         String word = Letters.folded(text.substring(start, end));
-        int apostrophe = word.indexOf('\'');
         if (lexicon.language() == Language.FRENCH) {
-            if (apostrophe > 0 && ELIDED.contains(word.substring(0, apostrophe))) {
-                add(Token.Kind.WORD, start, start + apostrophe + 1);
-                parts(start + apostrophe + 1, end);
-                return;
-            }
-            for (String pronoun : INVERTED) {
-                if (word.endsWith(pronoun) && word.length() > pronoun.length()) {
-                    add(Token.Kind.WORD, start, end - pronoun.length());
-                    int from = end - pronoun.length() + (pronoun.startsWith("-t-") ? 3 : 1);
-                    add(Token.Kind.WORD, from, end);
-                    return;
-                }
-            }
+            french(word, start, end);
         } else if (word.endsWith("'s") && word.length() > 2) {
             add(Token.Kind.WORD, start, end - 2);
             add(Token.Kind.WORD, end - 2, end);
-            return;
+        } else {
+            add(Token.Kind.WORD, start, end);
         }
-        add(Token.Kind.WORD, start, end);
+    }
+
+    private void french(String word, int start, int end) {
+        int from = 0;
+        int apostrophe = word.indexOf('\'');
+        while (apostrophe > from && apostrophe - from < 9 && ELIDED.contains(word.substring(from, apostrophe))) {
+            add(Token.Kind.WORD, start + from, start + apostrophe + 1);
+            from = apostrophe + 1;
+            apostrophe = word.indexOf('\'', from);
+        }
+        for (String pronoun : INVERTED) {
+            int verb = word.length() - pronoun.length();
+            if (word.endsWith(pronoun) && verb > from) {
+                add(Token.Kind.WORD, start + from, start + verb);
+                add(Token.Kind.WORD, start + verb + (pronoun.startsWith("-t-") ? 3 : 1), end);
+                return;
+            }
+        }
+        if (start + from < end) {
+            add(Token.Kind.WORD, start + from, end);
+        }
     }
 
     private void mark(char character) {

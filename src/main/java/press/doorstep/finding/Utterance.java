@@ -32,7 +32,8 @@ final class Utterance {
     }
 
     Utterance add(int block, List<Token> tokens) {
-        stretches.add(new Stretch(block, tokens.get(0).start(), tokens.get(tokens.size() - 1).end()));
+        stretches.add(new Stretch(
+                block, tokens.get(0).start(), tokens.get(tokens.size() - 1).end()));
         return this;
     }
 
@@ -45,7 +46,10 @@ final class Utterance {
     void attributed(Sentence sentence, Attribution by) {
         List<Token> tokens = sentence.tokens();
         rules.add(by.rule());
-        attribution = new Stretch(sentence.block(), tokens.get(by.from()).start(), tokens.get(by.to() - 1).end());
+        attribution = new Stretch(
+                sentence.block(),
+                tokens.get(by.from()).start(),
+                tokens.get(by.to() - 1).end());
         if (by.hasCue()) {
             Token verb = tokens.get(by.cue());
             cue = new Stretch(sentence.block(), verb.start(), verb.end());
@@ -77,11 +81,13 @@ final class Utterance {
         return source;
     }
 
-    @Nullable Stretch attribution() {
+    @Nullable
+    Stretch attribution() {
         return attribution;
     }
 
-    @Nullable Stretch cue() {
+    @Nullable
+    Stretch cue() {
         return cue;
     }
 }

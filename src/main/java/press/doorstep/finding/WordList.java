@@ -48,7 +48,8 @@ final class WordList {
     }
 
     /** The tag of a word, {@link #UNTAGGED} when it has none, null when the word is not on the list. */
-    @Nullable Character tag(String lower) {
+    @Nullable
+    Character tag(String lower) {
         Character tag = words.get(lower);
         return tag == null ? words.get(stem.apply(lower)) : tag;
     }

@@ -24,7 +24,8 @@ final class Writing {
 
     Findings findings(Language language, List<Utterance> utterances) {
         List<Utterance> ordered = new ArrayList<>(utterances);
-        ordered.sort(Comparator.comparing((Utterance utterance) -> location(utterance).ordinal())
+        ordered.sort(Comparator.comparing(
+                        (Utterance utterance) -> location(utterance).ordinal())
                 .thenComparing(utterance -> utterance.stretches().get(0).block())
                 .thenComparing(utterance -> utterance.stretches().get(0).start()));
         List<FoundQuotation> quotations = ordered.stream().map(this::quotation).toList();
@@ -45,7 +46,7 @@ final class Writing {
         return new FoundQuotation(
                 new Anchor(location(utterance), spans.all()),
                 spans.words(),
-                utterance.form(),
+                form(utterance),
                 speaker,
                 saidBy,
                 role,
@@ -54,6 +55,12 @@ final class Writing {
                 spans.collapsedAfter(),
                 confidence,
                 utterance.rules().stream().distinct().toList());
+    }
+
+    /** A headline has no room for more than a part of what was said. */
+    private SpeechForm form(Utterance utterance) {
+        boolean headline = location(utterance) == press.doorstep.text.Location.HEADLINE;
+        return headline && utterance.form() == SpeechForm.DIRECT ? SpeechForm.PARTIAL : utterance.form();
     }
 
     private @Nullable Span span(Utterance.@Nullable Stretch stretch) {
@@ -65,7 +72,8 @@ final class Writing {
         if (speaker == null) {
             List<KnownSpeaker> called = known.called(person.name());
             String id = called.size() == 1 ? called.get(0).id() : null;
-            speaker = new FoundSpeaker(person.name(), person.kind(), person.role().isEmpty() ? null : person.role(), id);
+            speaker =
+                    new FoundSpeaker(person.name(), person.kind(), person.role().isEmpty() ? null : person.role(), id);
             speakers.put(person, speaker);
             inOrder.add(speaker);
         }

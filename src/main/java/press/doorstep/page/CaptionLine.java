@@ -21,6 +21,7 @@ final class CaptionLine implements LineRule {
     @Override
     public boolean drops(Line line) {
         String text = line.text();
-        return line.kind() == Line.Kind.CAPTION || (text.length() <= LONGEST && CREDIT.matcher(text).find());
+        return line.kind() == Line.Kind.CAPTION
+                || (text.length() <= LONGEST && CREDIT.matcher(text).find());
     }
 }

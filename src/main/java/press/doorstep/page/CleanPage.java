@@ -20,8 +20,10 @@ public final class CleanPage {
         String standfirst = takeStandfirst(story);
         Dateline dateline = story.isEmpty() ? null : Dateline.of(story.get(0).text());
         List<CleanedPage.Paragraph> paragraphs = paragraphs(story, dateline, dropped);
-        List<String> texts = paragraphs.stream().map(CleanedPage.Paragraph::text).toList();
-        Language language = Language.told(String.join("\n", texts.subList(0, Math.min(texts.size(), 20))) + " " + headline);
+        List<String> texts =
+                paragraphs.stream().map(CleanedPage.Paragraph::text).toList();
+        Language language =
+                Language.told(String.join("\n", texts.subList(0, Math.min(texts.size(), 20))) + " " + headline);
         String place = dateline == null ? null : dateline.place();
         if (place == null && headline != null) {
             place = PlaceOfHeadline.of(language, headline, texts);
@@ -63,13 +65,16 @@ public final class CleanPage {
         for (int i = 0; i < story.size(); i++) {
             if (story.get(i).kind() == Line.Kind.TITLE) {
                 String headline = story.get(i).text();
-                story.removeIf(line -> line.kind() == Line.Kind.TITLE || line.text().equals(headline));
+                story.removeIf(
+                        line -> line.kind() == Line.Kind.TITLE || line.text().equals(headline));
                 return headline;
             }
         }
         boolean label = story.size() > 1
                 && story.get(0).text().length() <= LONGEST_HEADLINE
-                && (!story.get(0).endsSentence() || story.get(0).text().endsWith("?") || story.get(0).text().endsWith("!"))
+                && (!story.get(0).endsSentence()
+                        || story.get(0).text().endsWith("?")
+                        || story.get(0).text().endsWith("!"))
                 && Dateline.of(story.get(0).text()) == null;
         return label ? story.remove(0).text() : null;
     }
@@ -83,7 +88,8 @@ public final class CleanPage {
         }
         boolean under = story.size() > 2
                 && story.get(0).text().length() <= LONGEST_STANDFIRST
-                && (story.get(0).kind() == Line.Kind.HEADING || Dateline.of(story.get(1).text()) != null)
+                && (story.get(0).kind() == Line.Kind.HEADING
+                        || Dateline.of(story.get(1).text()) != null)
                 && Dateline.of(story.get(0).text()) == null;
         return under ? story.remove(0).text() : null;
     }
@@ -94,7 +100,10 @@ public final class CleanPage {
         for (Line line : story) {
             String text = line.text();
             if (paragraphs.isEmpty() && dateline != null) {
-                dropped.add(new CleanedPage.Dropped(text.substring(0, text.length() - dateline.rest().length()).strip(), "dateline"));
+                dropped.add(new CleanedPage.Dropped(
+                        text.substring(0, text.length() - dateline.rest().length())
+                                .strip(),
+                        "dateline"));
                 text = dateline.rest();
             }
             paragraphs.add(new CleanedPage.Paragraph(line.kind() == Line.Kind.HEADING, text));

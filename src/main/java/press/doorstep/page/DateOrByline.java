@@ -19,7 +19,8 @@ final class DateOrByline implements LineRule {
                     + "|views?|просмотр\\p{L}*|минут\\p{L}*|vues?|aufrufe|st|nd|rd|th|a\\.?m|p\\.?m)\\b\\.?|[\\d\\s.,:/|•·–—()-])+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern BYLINE = Pattern.compile("(By|Von|Par|Автор|Text:|Текст:)\\s+(\\p{Lu}[\\p{L}.'’-]+[\\s,]*){2,6}((,| and | und | et | и ).*)?");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(By|Von|Par|Автор|Text:|Текст:)\\s+(\\p{Lu}[\\p{L}.'’-]+[\\s,]*){2,6}((,| and | und | et | и ).*)?");
 
     @Override
     public String name() {
@@ -33,6 +34,8 @@ final class DateOrByline implements LineRule {
             return false;
         }
         boolean digits = text.chars().anyMatch(Character::isDigit);
-        return NUMBERS.matcher(text).matches() || (digits && DATE.matcher(text).matches()) || BYLINE.matcher(text).matches();
+        return NUMBERS.matcher(text).matches()
+                || (digits && DATE.matcher(text).matches())
+                || BYLINE.matcher(text).matches();
     }
 }

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Where a story was written, as its first paragraph says: {@code LINDVIK, Norland (NPA) — }, {@code Берлин, 3 мая. /НТА/. }. */
 record Dateline(String place, String rest) {
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})"
-                    + "(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}|le \\d{1,2} \\p{L}+|(?:den )?\\d{1,2}\\.? \\p{L}+|\\p{L}+ \\d{1,2})){0,2}"
-                    + "(?:,? ?\\((?:\\p{L}|[ /.-]){2,30}\\)|\\. /[^/]{2,30}/\\.?)?"
-                    + "\\s*(?:—|–|--|-)\\s+(?=[\\p{Lu}«“„\"‘'»])");
+    private static final Pattern OPENING = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2})"
+            + "(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}|le \\d{1,2} \\p{L}+|(?:den )?\\d{1,2}\\.? \\p{L}+|\\p{L}+ \\d{1,2})){0,2}"
+            + "(?:,? ?\\((?:\\p{L}|[ /.-]){2,30}\\)|\\. /[^/]{2,30}/\\.?)?"
+            + "\\s*(?:—|–|--|-)\\s+(?=[\\p{Lu}«“„\"‘'»])");
 
     private static final int LONGEST = 60;
 

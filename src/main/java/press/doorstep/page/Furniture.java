@@ -54,7 +54,9 @@ final class Furniture {
     /** What follows a list heading on its own line, as in "Read also: Ferry crews walk out"; null when the line is none. */
     static @Nullable String afterListHeading(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && isListHeading(text.substring(0, colon)) ? text.substring(colon + 1).strip() : null;
+        return colon > 0 && isListHeading(text.substring(0, colon))
+                ? text.substring(colon + 1).strip()
+                : null;
     }
 
     private void add(String line) {

@@ -14,7 +14,8 @@ import org.jsoup.select.NodeVisitor;
 /** The lines of a pasted HTML page, in reading order. */
 final class HtmlLines implements NodeVisitor {
 
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "object", "head");
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "object", "head");
     private static final Set<String> MARGINS = Set.of("nav", "aside", "footer", "form", "button", "dialog", "menu");
     private static final Set<String> BREAKS = Set.of("br", "hr", "tr", "td", "th", "dt", "dd");
 
@@ -38,7 +39,8 @@ final class HtmlLines implements NodeVisitor {
     private HtmlLines() {}
 
     static boolean isHtml(String pasted) {
-        return Pattern.compile("<(p|div|article|html|body|h1|br|span|section|a)(\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "<(p|div|article|html|body|h1|br|span|section|a)(\\s[^<>]*)?/?>", Pattern.CASE_INSENSITIVE)
                 .matcher(pasted)
                 .find();
     }
@@ -57,7 +59,13 @@ final class HtmlLines implements NodeVisitor {
         Element social = page.selectFirst("meta[property=og:title]");
         String title = social == null ? page.title() : social.attr("content");
         if (!titled && !title.isBlank()) {
-            lines.add(0, new Line(Line.Kind.TITLE, title.replaceFirst("\\s+[|–—-]\\s+[^|–—]{2,40}$", "").strip(), 0));
+            lines.add(
+                    0,
+                    new Line(
+                            Line.Kind.TITLE,
+                            title.replaceFirst("\\s+[|–—-]\\s+[^|–—]{2,40}$", "")
+                                    .strip(),
+                            0));
         }
         return lines;
     }
@@ -97,7 +105,8 @@ final class HtmlLines implements NodeVisitor {
     }
 
     private void end() {
-        String line = text.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+        String line =
+                text.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
         if (!line.isEmpty()) {
             lines.add(new Line(kind(), line, (double) linked / line.length()));
         }
@@ -111,7 +120,11 @@ final class HtmlLines implements NodeVisitor {
             String name = element.normalName();
             String classes = element.className() + " " + element.id();
             boolean body = name.equals("body") || name.equals("article") || name.equals("main");
-            if (MARGINS.contains(name) || element.attr("role").equals("navigation") || (!body && !name.matches("h\\d") && MARGIN_CLASS.matcher(classes).find())) {
+            if (MARGINS.contains(name)
+                    || element.attr("role").equals("navigation")
+                    || (!body
+                            && !name.matches("h\\d")
+                            && MARGIN_CLASS.matcher(classes).find())) {
                 return Line.Kind.MARGIN;
             }
             kind = switch (name) {
@@ -121,7 +134,8 @@ final class HtmlLines implements NodeVisitor {
                 case "figcaption", "figure", "caption" -> Line.Kind.CAPTION;
                 default -> kind;
             };
-            boolean standfirst = kind != Line.Kind.TITLE && STANDFIRST_CLASS.matcher(classes).find();
+            boolean standfirst =
+                    kind != Line.Kind.TITLE && STANDFIRST_CLASS.matcher(classes).find();
             kind = standfirst ? Line.Kind.STANDFIRST : kind;
         }
         return kind;

@@ -10,7 +10,8 @@ final class LinksOnly implements LineRule {
 
     @Override
     public boolean drops(Line line) {
-        boolean address = line.text().matches("(https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+|[@#][\\w.]+( [@#][\\w.]+)*");
+        boolean address =
+                line.text().matches("(https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+|[@#][\\w.]+( [@#][\\w.]+)*");
         return address || (line.linked() > 0.8 && line.isLabel() && line.kind() != Line.Kind.TITLE);
     }
 }

@@ -13,7 +13,8 @@ import press.doorstep.finding.StoryToSearch;
 /** The place a headline begins with, as in {@code Norland: 'We keep the bridge open'}; a speaker before a colon is none. */
 final class PlaceOfHeadline {
 
-    private static final Pattern PREFIX = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2}):\\s.+");
+    private static final Pattern PREFIX =
+            Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2}):\\s.+");
 
     private PlaceOfHeadline() {}
 
@@ -29,10 +30,13 @@ final class PlaceOfHeadline {
     }
 
     private static boolean speaks(Language language, String headline, List<String> paragraphs, String prefix) {
-        List<StoryToSearch.Paragraph> blocks =
-                paragraphs.stream().map(text -> new StoryToSearch.Paragraph("", text)).toList();
+        List<StoryToSearch.Paragraph> blocks = paragraphs.stream()
+                .map(text -> new StoryToSearch.Paragraph("", text))
+                .toList();
         StoryToSearch story = new StoryToSearch(language, headline, null, blocks);
         return new FindQuotations(KnownSpeakers.NONE)
-                .find(story).speakers().stream().map(FoundSpeaker::name).anyMatch(name -> (" " + name).endsWith(" " + prefix));
+                .find(story).speakers().stream()
+                        .map(FoundSpeaker::name)
+                        .anyMatch(name -> (" " + name).endsWith(" " + prefix));
     }
 }

@@ -15,11 +15,19 @@ final class RightsLine implements LineRule {
     @Override
     public boolean drops(Line line) {
         String text = line.text().toLowerCase(Locale.ROOT);
-        boolean rights = text.contains("all rights reserved") || text.contains("все права защищены") || text.contains("alle rechte vorbehalten")
-                || text.contains("tous droits réservés") || text.startsWith("©") || text.startsWith("(c) ");
+        boolean rights = text.contains("all rights reserved")
+                || text.contains("все права защищены")
+                || text.contains("alle rechte vorbehalten")
+                || text.contains("tous droits réservés")
+                || text.startsWith("©")
+                || text.startsWith("(c) ");
         boolean consent = (text.contains("cookie") || text.contains("privacy policy"))
-                && (text.contains("accept") || text.contains("consent") || text.contains("agree") || text.contains("соглас")
-                        || text.contains("zustimm") || text.contains("akzept"));
+                && (text.contains("accept")
+                        || text.contains("consent")
+                        || text.contains("agree")
+                        || text.contains("соглас")
+                        || text.contains("zustimm")
+                        || text.contains("akzept"));
         return text.length() <= LONGEST && (rights || consent);
     }
 }

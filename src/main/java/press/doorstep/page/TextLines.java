@@ -14,7 +14,10 @@ final class TextLines {
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         List<String> run = new ArrayList<>();
-        for (String raw : text.replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').split("\n", -1)) {
+        for (String raw : text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u2028', '\n')
+                .split("\n", -1)) {
             String line = raw.replace('\u00A0', ' ').replace("\u200B", "").strip();
             if (line.isEmpty()) {
                 add(run, lines);
@@ -47,7 +50,8 @@ final class TextLines {
         boolean full = line.length() + next.split(" ", 2)[0].length() + 1 > width * 0.9;
         char last = line.charAt(line.length() - 1);
         boolean closed = ".!?…".indexOf(last) >= 0;
-        boolean speechClosed = line.length() > 1 && "»”\"“".indexOf(last) >= 0 && ".!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
+        boolean speechClosed =
+                line.length() > 1 && "»”\"“".indexOf(last) >= 0 && ".!?…".indexOf(line.charAt(line.length() - 2)) >= 0;
         boolean small = Character.isLowerCase(next.codePointAt(0));
         return small || (full && !speechClosed && !(closed && line.length() < width * 0.8));
     }

@@ -52,15 +52,21 @@ record LabelledStory(String name, Language language, boolean heldOut, StoryToSea
                 standfirst = unmarked(line.substring(3), -2, pieces, words);
             } else {
                 int number = paragraphs.size();
-                paragraphs.add(new StoryToSearch.Paragraph(String.valueOf(number), unmarked(line, number, pieces, words)));
+                paragraphs.add(
+                        new StoryToSearch.Paragraph(String.valueOf(number), unmarked(line, number, pieces, words)));
             }
         }
         String name = lines.get(0).substring(3).strip();
         return new LabelledStory(
-                name, language, name.endsWith("held out"), new StoryToSearch(null, headline, standfirst, paragraphs), labels);
+                name,
+                language,
+                name.endsWith("held out"),
+                new StoryToSearch(null, headline, standfirst, paragraphs),
+                labels);
     }
 
-    private static String unmarked(String line, int passage, Map<String, List<Piece>> pieces, Map<String, StringBuilder> words) {
+    private static String unmarked(
+            String line, int passage, Map<String, List<Piece>> pieces, Map<String, StringBuilder> words) {
         StringBuilder text = new StringBuilder();
         Matcher matcher = MARKUP.matcher(line);
         int at = 0;

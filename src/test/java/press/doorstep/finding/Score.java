@@ -72,8 +72,8 @@ final class Score {
             speakerRight += right ? 1 : 0;
             formRight += best.form() == label.form() ? 1 : 0;
             if (!right) {
-                misses.add(story.name() + ": speaker of " + label.words() + " is " + label.speaker() + ", found " + best.speaker() + " "
-                        + best.saidBy() + " " + best.rules());
+                misses.add(story.name() + ": speaker of " + label.words() + " is " + label.speaker() + ", found "
+                        + best.speaker() + " " + best.saidBy() + " " + best.rules());
             }
         }
     }
@@ -82,7 +82,8 @@ final class Score {
         found++;
         Set<Long> characters = characters(quotation);
         foundCharacters += characters.size();
-        boolean same = story.labels().stream().anyMatch(label -> key(label.words()).equals(key(quotation.words())));
+        boolean same =
+                story.labels().stream().anyMatch(label -> key(label.words()).equals(key(quotation.words())));
         exactOfFound += same ? 1 : 0;
         if (!same) {
             misses.add(story.name() + ": wrongly " + quotation.words() + " " + quotation.rules());
@@ -93,7 +94,9 @@ final class Score {
         if (!speaker.startsWith("(")) {
             return found.speaker() != null && key(found.speaker().name()).equals(key(speaker));
         }
-        String printed = found.speaker() == null ? String.valueOf(found.saidBy()) : found.speaker().name();
+        String printed = found.speaker() == null
+                ? String.valueOf(found.saidBy())
+                : found.speaker().name();
         boolean person = found.speaker() != null && found.speaker().kind() == SpeakerKind.PERSON;
         String wanted = key(speaker.substring(1, speaker.length() - 1));
         return !person && (wanted.contains(key(printed)) || key(printed).contains(wanted));
@@ -113,7 +116,11 @@ final class Score {
         Set<Long> characters = new HashSet<>();
         for (Span span : quotation.anchor().spans()) {
             int headOrStandfirst = quotation.anchor().location() == Location.HEADLINE ? -1 : -2;
-            add(characters, span.block() == null ? headOrStandfirst : Integer.parseInt(span.block()), span.start(), span.end());
+            add(
+                    characters,
+                    span.block() == null ? headOrStandfirst : Integer.parseInt(span.block()),
+                    span.start(),
+                    span.end());
         }
         return characters;
     }
@@ -155,6 +162,15 @@ final class Score {
     @Override
     public String toString() {
         return "labelled %3d  found %3d  exact P %.3f R %.3f  overlap P %.3f R %.3f  speaker %.3f (%d)  form %.3f"
-                .formatted(labelled, found, exactPrecision(), exactRecall(), overlapPrecision(), overlapRecall(), speaker(), matched, ratio(formRight, matched));
+                .formatted(
+                        labelled,
+                        found,
+                        exactPrecision(),
+                        exactRecall(),
+                        overlapPrecision(),
+                        overlapRecall(),
+                        speaker(),
+                        matched,
+                        ratio(formRight, matched));
     }
 }
