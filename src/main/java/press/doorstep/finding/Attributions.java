@@ -13,7 +13,8 @@ final class Attributions {
                 new CueWithSubject(lexicon),
                 new AccordingToSource(lexicon),
                 new SpeakerAndColon(lexicon),
-                new SignatureAfterSpeech(lexicon));
+                new SignatureAfterSpeech(lexicon),
+                new UnlistedVerb(lexicon));
     }
 
     List<Attribution> in(Sentence sentence) {

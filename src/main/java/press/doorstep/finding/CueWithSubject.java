@@ -61,6 +61,9 @@ final class CueWithSubject implements AttributionRule {
         if (before != null) {
             return new Attribution("speaker-before-cue", before, i, cue.strong());
         }
+        if (inverted && cue.strong() && i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
+            return new Attribution("cue-before-speaker", anybody(tokens, i + 1), i, true);
+        }
         boolean bare = i + 1 < tokens.size()
                 && !inverted
                 && (tokens.get(i + 1).is(":") || tokens.get(i + 1).isSpeech());
@@ -79,6 +82,15 @@ final class CueWithSubject implements AttributionRule {
                 && (i == 0
                         || afterSpeech(tokens, i)
                         || (before == null && tokens.get(i - 1).is(",")));
+    }
+
+    /** Whoever it is that the words after the verb mean. */
+    private static Mention anybody(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).isWord() && to - from < 6) {
+            to++;
+        }
+        return new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN);
     }
 
     /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */

@@ -15,7 +15,7 @@ final class DialogueDashes {
     }
 
     /** The tokens of a block with its speech; none when it is not a line of dialogue. */
-    List<Token> in(List<MarkedBlock> blocks, int number) {
+    List<Token> in(List<MarkedBlock> blocks, int number, int first) {
         List<Token> tokens = blocks.get(number).tokens();
         boolean speaks = lexicon.language() == Language.RUSSIAN || lexicon.language() == Language.FRENCH;
         if (!speaks || tokens.size() < 4 || !tokens.get(0).isDash()) {
@@ -23,7 +23,7 @@ final class DialogueDashes {
         }
         Remarks.Remark remark = remarks.first(tokens, 1, tokens.size());
         boolean introduced = number > 0 && isIntroduction(blocks.get(number - 1).tokens());
-        return remark == null && !introduced ? List.of() : pieces(number, tokens, remark);
+        return remark == null && !introduced ? List.of() : pieces(first + number, tokens, remark);
     }
 
     private List<Token> pieces(

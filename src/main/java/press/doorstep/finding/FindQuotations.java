@@ -68,8 +68,15 @@ public final class FindQuotations {
 
     private static List<Sentence> sentences(List<Passage> passages, Lexicon lexicon) {
         Sentences sentences = new Sentences(lexicon);
-        List<List<Token>> blocks =
-                new StorySpeech(lexicon).of(passages.stream().map(Passage::text).toList());
+        List<List<Token>> blocks = new ArrayList<>();
+        StorySpeech speech = new StorySpeech(lexicon);
+        for (Location location : List.of(Location.STANDFIRST, Location.BLOCK, Location.HEADLINE)) {
+            List<String> texts = passages.stream()
+                    .filter(passage -> passage.location() == location)
+                    .map(Passage::text)
+                    .toList();
+            blocks.addAll(speech.of(blocks.size(), texts));
+        }
         List<Sentence> all = new ArrayList<>();
         for (int block = 0; block < blocks.size(); block++) {
             all.addAll(sentences.of(block, blocks.get(block)));

@@ -149,6 +149,12 @@ final class Lexicon {
         return cue != null && get("calling").has(cue.lemma());
     }
 
+    /** Whether a word says that a name, word or phrase follows, even one in small letters. */
+    boolean isNamingOutright(String lower) {
+        Character tag = get("naming").tag(lower);
+        return tag != null && tag == 'x';
+    }
+
     int place(List<Token> tokens, int at) {
         return places.length(tokens, at);
     }

@@ -2,12 +2,15 @@ package press.doorstep.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses the attribution a piece of speech belongs to. */
 final class Links {
 
     /** Of a sentence without end only the attributions around the speech are looked at. */
     private static final int NEAREST = 6;
+
+    private static final Set<String> AS = Set.of("as", "как", "wie", "comme");
 
     private final List<Token> tokens;
     private final List<Attribution> attributions;
@@ -41,7 +44,8 @@ final class Links {
             return new Link(attribution, Link.Position.SPEECH_FIRST, words, 100 - weak - words);
         }
         Token last = tokens.get(attribution.from() - 1);
-        boolean parted = last.is(",") || last.isDash() || !attribution.hasCue();
+        boolean as = AS.contains(last.lower()) && attribution.from() > 1 && tokens.get(attribution.from() - 2).is(",");
+        boolean parted = as || last.is(",") || last.isDash() || !attribution.hasCue();
         return !parted
                 ? Link.NONE
                 : new Link(

@@ -30,7 +30,11 @@ record NameOfThing() implements SpeechRule {
         boolean saidSo = candidate.link().isClose()
                 && candidate.link().isStrong()
                 && candidate.link().distance() == 0;
-        boolean two = candidate.piece().beginsCapitalised() && lexicon.isNaming(candidate.wordBefore(2));
+        boolean capital = candidate.piece().beginsCapitalised();
+        boolean two = capital && lexicon.isNaming(candidate.wordBefore(2));
+        if (!capital && !lexicon.isNamingOutright(before)) {
+            return false;
+        }
         return !before.isEmpty()
                 && (lexicon.isNaming(before)
                                 && !(saidSo

@@ -35,6 +35,9 @@ final class NounPhrases {
                 && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
             return person(tokens, start, name);
         }
+        if (head < 0 && name != null && start > from && name.from() == start && lexicon.language() != Language.GERMAN) {
+            return new Mention(Mention.Kind.ORGANISATION, from, name.to(), words(tokens, start, name.to()), "", Gender.UNKNOWN);
+        }
         return head >= 0 ? headed(tokens, from, start, head, to) : place(tokens, start, to);
     }
 

@@ -18,6 +18,9 @@ final class PersonNames {
             "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну",
             "чной");
 
+    private static final Set<String> ARTICLES = Set.of("der", "den", "das");
+    private static final Set<String> FRENCH_PREPOSITIONS = Set.of("de", "du", "la", "le", "d'");
+
     private static final int MOST_WORDS = 5;
 
     private final Lexicon lexicon;
@@ -65,11 +68,9 @@ final class PersonNames {
             Token token = tokens.get(end);
             if (begins(token) || isPrefixed(token)) {
                 end++;
-            } else if (isParticle(token) && end + 1 < to && tokens.get(end + 1).isCapitalised()) {
+            } else if (isParticle(tokens, end) && end + 1 < to && tokens.get(end + 1).isCapitalised()) {
                 end += 2;
-            } else if (isParticle(token)
-                    && end + 2 < to
-                    && isParticle(tokens.get(end + 1))
+            } else if (isParticle(tokens, end) && end + 2 < to && isParticle(tokens, end + 1)
                     && tokens.get(end + 2).isCapitalised()) {
                 end += 3;
             } else {
@@ -79,9 +80,18 @@ final class PersonNames {
         return end;
     }
 
-    /** The Romance "de" and "du" are particles only where names are written so; in French prose they part an office from its object. */
-    private boolean isParticle(Token token) {
-        return token.isWord() && PARTICLES.contains(token.lower());
+    /** An article is one only after another particle (van der); in French prose "de" parts an office from its object unless a first name is before. */
+    private boolean isParticle(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.isWord() || !PARTICLES.contains(token.lower())) {
+            return false;
+        }
+        String before = tokens.get(at - 1).lower();
+        if (ARTICLES.contains(token.lower())) {
+            return PARTICLES.contains(before);
+        }
+        boolean french = lexicon.language() == Language.FRENCH && FRENCH_PREPOSITIONS.contains(token.lower());
+        return !french || lexicon.firstNames().gender(before) != null;
     }
 
     /** {@code al-Amr}. */

@@ -11,11 +11,13 @@ final class SpeakerAndColon implements AttributionRule {
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final PersonNames names;
 
     SpeakerAndColon(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.subjects = new Subjects(lexicon);
         this.phrases = new NounPhrases(lexicon);
+        this.names = new PersonNames(lexicon);
     }
 
     @Override
@@ -49,6 +51,20 @@ final class SpeakerAndColon implements AttributionRule {
             return first;
         }
         Mention any = phrases.in(tokens, 0, colon, true);
-        return any != null && any.kind() == Mention.Kind.PERSON ? any : null;
+        if (any != null && any.kind() == Mention.Kind.PERSON) {
+            return any;
+        }
+        return owner(tokens, colon);
+    }
+
+    /** {@code Fenn's advice was simple: ...}. */
+    private @Nullable Mention owner(List<Token> tokens, int colon) {
+        for (PersonName name : names.in(tokens, 0, colon)) {
+            if (name.to() < colon && tokens.get(name.to()).lower().equals("'s")) {
+                String words = NounPhrases.words(tokens, name.from(), name.to());
+                return new Mention(Mention.Kind.PERSON, name.from(), name.to(), words, "", name.gender());
+            }
+        }
+        return null;
     }
 }

@@ -16,7 +16,8 @@ final class StorySpeech {
         this.titles = new Titles(lexicon);
     }
 
-    List<List<Token>> of(List<String> texts) {
+    /** {@code first} is the number of the first block; speech may run over all of the blocks. */
+    List<List<Token>> of(int first, List<String> texts) {
         List<List<Token>> tokens =
                 texts.stream().map(text -> Tokens.of(text, lexicon)).toList();
         boolean inverted = isInverted(tokens);
@@ -25,8 +26,8 @@ final class StorySpeech {
         DialogueDashes dashes = new DialogueDashes(lexicon, remarks);
         List<List<Token>> speech = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
-            List<Token> dialogue = dashes.in(marked, i);
-            speech.add(dialogue.isEmpty() ? block(i, marked.get(i)) : dialogue);
+            List<Token> dialogue = dashes.in(marked, i, first);
+            speech.add(dialogue.isEmpty() ? block(first + i, marked.get(i)) : dialogue);
         }
         return speech;
     }

@@ -129,7 +129,7 @@ class SpeechShapesTest {
                 .quotations()
                 .get(0);
         assertThat(found.anchor().spans().get(0).start()).isEqualTo(19);
-        assertThat(found.anchor().spans().get(0).end()).isEqualTo(31);
+        assertThat(found.anchor().spans().get(0).end()).isEqualTo(32);
         assertThat(found.cue()).isNotNull();
         assertThat(found.cue().exact()).isEqualTo("said");
     }
