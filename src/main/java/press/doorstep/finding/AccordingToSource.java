@@ -24,6 +24,12 @@ final class AccordingToSource implements AttributionRule {
         List<Attribution> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            int pronoun = tokens.get(i).isWord() ? lexicon.accordingToPronoun(tokens, i) : 0;
+            if (pronoun > 0) {
+                Mention source = new Mention(Mention.Kind.PRONOUN, i, i + pronoun, "", "", lexicon.accordingGender(tokens, i));
+                found.add(new Attribution(name(), source, -1, i, i + pronoun, true));
+                continue;
+            }
             int length = tokens.get(i).isWord() ? lexicon.according(tokens, i) : 0;
             if (length > 0 && i + length < tokens.size() && isPlace(tokens, i)) {
                 Mention source = subjects.startingAt(tokens, i + length);

@@ -30,7 +30,8 @@ final class Appositions {
                 && other.kind() == Mention.Kind.PERSON
                 && other.from() <= begin + 1
                 && other.name().indexOf(' ') > 0) {
-            String role = mention.role().isEmpty() ? mention.name() : mention.role();
+            String printed = NounPhrases.words(tokens, withoutArticle(tokens, mention.from()), mention.to());
+            String role = mention.role().isEmpty() ? printed : mention.role();
             return new Mention(
                     Mention.Kind.PERSON,
                     mention.from(),

@@ -27,6 +27,10 @@ final class Cast {
             people.add(person);
             firstKeys.put(person, name.firstKey());
         } else {
+            boolean surname = subject && lexicon.language() == Language.RUSSIAN && mention.name().indexOf(' ') < 0;
+            if (surname) {
+                person.surnameIs(mention.name(), lexicon.firstNames());
+            }
             person.alsoCalled(name.full(), name.nominative());
             person.isOf(name.gender());
         }
@@ -35,7 +39,7 @@ final class Cast {
         for (String word : mention.name().split(" ")) {
             index(person, key(word));
         }
-        person.holds(mention.role());
+        person.holds(mention.role(), subject);
         return person;
     }
 
@@ -71,7 +75,7 @@ final class Cast {
         }
         for (int i = named.size() - 1; i >= 0; i--) {
             Person person = named.get(i);
-            boolean agrees = person.gender().agreesWith(name.gender());
+            boolean agrees = person.gender().agreesWith(name.gender()) || (single && lexicon.language() == Language.RUSSIAN);
             if (agrees && (single || isFirst(person, name.firstKey()))) {
                 return person;
             }

@@ -61,7 +61,7 @@ final class CueWithSubject implements AttributionRule {
         if (before != null) {
             return new Attribution("speaker-before-cue", before, i, cue.strong());
         }
-        if (inverted && cue.strong() && i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
+        if (inverted && i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
             return new Attribution("cue-before-speaker", anybody(tokens, i + 1), i, true);
         }
         boolean bare = i + 1 < tokens.size()

@@ -58,6 +58,16 @@ final class FirstNames {
         return null;
     }
 
+    /** The man's name a first name is declined from; the name itself when there is none. */
+    String masculine(String name) {
+        for (String nominative : RussianNames.nominatives(Letters.folded(name))) {
+            if (names.get(nominative) == Gender.MALE) {
+                return Character.toUpperCase(nominative.charAt(0)) + nominative.substring(1);
+            }
+        }
+        return name;
+    }
+
     /** The form in the list that an inflected Russian first name belongs to, or the word itself. */
     String nominative(String lower) {
         if (names.containsKey(lower)) {

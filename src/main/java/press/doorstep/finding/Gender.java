@@ -4,12 +4,21 @@ package press.doorstep.finding;
 enum Gender {
     MALE,
     FEMALE,
+    /** Several: "they". */
+    PLURAL,
+    /** A thing: "it". */
+    THING,
+    /** Who tells the story: "I". */
+    TELLER,
     UNKNOWN;
 
     static Gender of(char letter) {
         return switch (letter) {
             case 'm' -> MALE;
             case 'f' -> FEMALE;
+            case 'p' -> PLURAL;
+            case 'n' -> THING;
+            case 'i' -> TELLER;
             default -> UNKNOWN;
         };
     }

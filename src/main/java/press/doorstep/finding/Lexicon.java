@@ -46,10 +46,11 @@ final class Lexicon {
                 "prepositions",
                 "abbreviations",
                 "according",
-                "calling")) {
+                "calling", "according-pronoun")) {
             lists.put(name, exact(name));
         }
         lists.put("naming", list("naming"));
+        lists.put("generic", list("generic"));
     }
 
     static Lexicon of(Language language) {
@@ -75,13 +76,27 @@ final class Lexicon {
         if (tag == null && language == Language.GERMAN) {
             tag = GermanCompounds.tag(roles, lower);
         }
-        if (tag == null && language == Language.ENGLISH && lower.indexOf('-') > 0) {
+        if (tag == null && (language == Language.ENGLISH || language == Language.RUSSIAN) && lower.indexOf('-') > 0) {
             tag = roles.tag(lower.substring(lower.lastIndexOf('-') + 1));
         }
         if (tag == null && language == Language.GERMAN && GermanCompounds.isWomanOfTrade(lower)) {
             return Gender.FEMALE;
         }
+        if (tag == null && !lower.isEmpty() && isAge(lower)) {
+            return Gender.UNKNOWN;
+        }
         return tag == null ? null : Gender.of(tag);
+    }
+
+    /** Whether an office word may stand for anybody named before. */
+    boolean isGeneric(String lower) {
+        return get("generic").has(lower) || isAge(lower);
+    }
+
+    /** {@code 71-Jährige}, {@code 52-year-old}, {@code 30-летняя}. */
+    private static boolean isAge(String lower) {
+        return Character.isDigit(lower.charAt(0))
+                && (lower.contains("-jährige") || lower.endsWith("-year-old") || lower.contains("-летн"));
     }
 
     boolean isRole(String lower) {
@@ -134,7 +149,16 @@ final class Lexicon {
     }
 
     boolean isSkipped(String lower) {
-        return skipped.has(lower) || (language == Language.ENGLISH && lower.endsWith("ly") && lower.length() > 4);
+        return skipped.has(lower) || isAdverb(lower);
+    }
+
+    private boolean isAdverb(String lower) {
+        return switch (language) {
+            case ENGLISH -> lower.endsWith("ly") && lower.length() > 4;
+            case RUSSIAN -> (lower.endsWith("но") || lower.endsWith("ски")) && lower.length() > 5 && cues.byForm(lower) == null;
+            case FRENCH -> lower.endsWith("ment") && lower.length() > 6 && !isOrganisation(lower);
+            case GERMAN -> false;
+        };
     }
 
     /** Whether a word announces the name or title of a thing. */
@@ -170,6 +194,16 @@ final class Lexicon {
     /** How many tokens are a phrase such as {@code according to}. */
     int according(List<Token> tokens, int at) {
         return get("according").length(tokens, at);
+    }
+
+    int accordingToPronoun(List<Token> tokens, int at) {
+        return get("according-pronoun").length(tokens, at);
+    }
+
+    /** Whom a phrase such as {@code по её словам} means. */
+    Gender accordingGender(List<Token> tokens, int at) {
+        Character tag = get("according-pronoun").phraseTag(tokens, at);
+        return tag == null ? Gender.UNKNOWN : Gender.of(tag);
     }
 
     private WordList get(String name) {

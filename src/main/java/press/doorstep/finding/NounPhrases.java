@@ -132,7 +132,7 @@ final class NounPhrases {
             office |= lexicon.isRole(tokens.get(i).lower())
                     || lexicon.isOrganisation(tokens.get(i).lower());
         }
-        String role = office ? role(tokens, start, name.from()) : "";
+        String role = office ? role(tokens, beginOfOffice(tokens, start, name.from()), name.from()) : "";
         return new Mention(
                 Mention.Kind.PERSON,
                 office ? start : name.from(),
@@ -140,6 +140,19 @@ final class NounPhrases {
                 words(tokens, name.from(), name.to()),
                 role,
                 name.gender());
+    }
+
+    /** In a free order of words other parts of the sentence may stand before the office. */
+    private int beginOfOffice(List<Token> tokens, int start, int name) {
+        if (lexicon.language() != Language.RUSSIAN) {
+            return start;
+        }
+        int begin = start;
+        while (begin < name && !lexicon.isRole(tokens.get(begin).lower())) {
+            begin++;
+        }
+        boolean adjective = begin > start && begin < name && tokens.get(begin - 1).lower().matches(".+(ый|ий|ой|ая|яя)");
+        return begin == name ? start : adjective ? begin - 1 : begin;
     }
 
     private String role(List<Token> tokens, int from, int to) {
@@ -166,7 +179,20 @@ final class NounPhrases {
         if (lexicon.isUnnamed(lower)) {
             return new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN);
         }
-        return new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, start, to), "", Gender.UNKNOWN);
+        if (lexicon.isPreposition(tokens.get(from).lower()) && !tokens.get(head).isCapitalised()) {
+            return new Mention(Mention.Kind.UNNAMED, from, Math.min(to, from + 5), "", "", Gender.UNKNOWN);
+        }
+        boolean leads = lexicon.isPreposition(tokens.get(from).lower());
+        return new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, leads ? head : properName(tokens, start, head, to), to), "", Gender.UNKNOWN);
+    }
+
+    /** "The watchdog group Clear Ledger" is called Clear Ledger. */
+    private static int properName(List<Token> tokens, int start, int head, int to) {
+        int run = to;
+        while (run > head + 1 && tokens.get(run - 1).isCapitalised()) {
+            run--;
+        }
+        return run < to && run == head + 1 && !tokens.get(head).isCapitalised() && !tokens.get(start).isCapitalised() ? run : start;
     }
 
     /** Where the name begins in "Minister of Education Stefania Giannini" although nobody knows the first name; 0 when there is none. */

@@ -7,6 +7,7 @@ final class Person {
     private boolean nominative;
     private Gender gender;
     private String role = "";
+    private boolean roleOfSubject;
     private final SpeakerKind kind;
 
     Person(String name, boolean nominative, Gender gender, SpeakerKind kind) {
@@ -25,12 +26,29 @@ final class Person {
         }
     }
 
+    /** The surname alone as the subject of a verb shows what the full name was declined from: Валерия Прудникова is Валерий Прудников. */
+    void surnameIs(String nominativeSurname, FirstNames firstNames) {
+        int space = name.indexOf(' ');
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean man = space > 0 && RussianSurnames.gender(Letters.folded(nominativeSurname)) == Gender.MALE;
+        if (man && !last.equals(nominativeSurname) && RussianSurnames.gender(Letters.folded(last)) != Gender.MALE) {
+            String first = firstNames.masculine(name.substring(0, space));
+            name = first + name.substring(space, name.length() - last.length()) + nominativeSurname;
+            nominative = true;
+            gender = Gender.MALE;
+        }
+    }
+
     void isOf(Gender other) {
         gender = gender.or(other);
     }
 
-    void holds(String office) {
-        role = role.isEmpty() ? office : role;
+    /** An office as printed; one printed of the subject of a sentence is surely in the nominative. */
+    void holds(String office, boolean subject) {
+        if (!office.isEmpty() && (role.isEmpty() || (subject && !roleOfSubject))) {
+            role = office;
+            roleOfSubject = subject;
+        }
     }
 
     String name() {

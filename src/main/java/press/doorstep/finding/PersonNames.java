@@ -49,7 +49,7 @@ final class PersonNames {
     }
 
     private boolean begins(Token token) {
-        if (!token.isCapitalised() || token.text().startsWith("'")) {
+        if (!token.isCapitalised() || token.text().startsWith("'") || isCompound(token)) {
             return false;
         }
         String lower = token.lower();
@@ -60,6 +60,15 @@ final class PersonNames {
                 || lexicon.isSkipped(lower)
                 || lexicon.pronoun(lower) != null;
         return !small || lexicon.firstNames().gender(lower) != null && !lexicon.isCommon(lower);
+    }
+
+    /** {@code Telegram-канал} is a thing. */
+    private boolean isCompound(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return lexicon.language() == Language.RUSSIAN
+                && hyphen > 2
+                && hyphen + 1 < token.text().length()
+                && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 
     private int endOfRun(List<Token> tokens, int from, int to) {

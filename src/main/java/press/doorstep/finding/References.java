@@ -25,23 +25,22 @@ final class References {
         String printed = NounPhrases.words(tokens, mention.from(), mention.to());
         return switch (mention.kind()) {
             case PERSON -> new Source(cast.meet(mention, nominative), printed, mention.role(), 1, "name");
-            case PRONOUN -> pronoun(mention, tokens, sentence, speaker, printed);
+            case PRONOUN -> pronoun(mention, sentence, speaker, printed);
             case ROLE -> office(mention, sentence, speaker, printed);
             case ORGANISATION -> organisation(mention, printed);
             default -> new Source(null, printed, "", 0.9, "unnamed-source");
         };
     }
 
-    private Source pronoun(Mention mention, List<Token> tokens, int sentence, Source speaker, String printed) {
-        Character tag = lexicon.pronoun(tokens.get(mention.from()).lower());
+    private Source pronoun(Mention mention, int sentence, Source speaker, String printed) {
+        Gender gender = mention.gender();
         Person last = speaker.person();
-        if (tag != null && "pn".indexOf(tag) >= 0) {
-            boolean fits =
-                    speaker.isSomebody() && (last == null || last.kind() == SpeakerKind.ORGANISATION || tag == 'p');
+        if (gender == Gender.PLURAL || gender == Gender.THING) {
+            boolean organisation = last == null || last.kind() == SpeakerKind.ORGANISATION;
+            boolean fits = speaker.isSomebody() && (organisation || gender == Gender.PLURAL);
             return fits ? speaker.by("pronoun", 0.8) : new Source(null, printed, "", 0.5, "pronoun");
         }
-        Gender gender = mention.gender();
-        if (tag == null || gender == Gender.UNKNOWN) {
+        if (gender != Gender.MALE && gender != Gender.FEMALE) {
             return new Source(null, printed, "", 0.4, "pronoun");
         }
         Person person = mostLikely(gender, sentence, mention.from(), last);
@@ -118,18 +117,23 @@ final class References {
                 return new Source(person, printed, mention.role(), 0.6, "office-named-later");
             }
         }
-        Person last = speaker.person() == null
-                        && from >= 0
-                        && sentence - seen.get(from).sentence() <= 3
-                ? seen.get(from).person()
-                : speaker.person();
-        boolean goesOn = last != null
-                && last.role().isEmpty()
-                && last.kind() == SpeakerKind.PERSON
-                && (mention.to() - mention.from() <= 2 || mention.role().matches(".*\\d.*"));
-        return goesOn && isDefinite(printed) && last != null && last.gender().agreesWith(mention.gender())
-                ? new Source(last, printed, mention.role(), 0.5, "office")
-                : new Source(null, printed, mention.role(), 0.8, "unnamed-office");
+        Source taken = takenUp(mention, sentence, speaker, printed, from);
+        return taken == null ? new Source(null, printed, mention.role(), 0.8, "unnamed-office") : taken;
+    }
+
+    /** "The lawmaker" may be whoever spoke last, when nobody else is one. */
+    private @Nullable Source takenUp(Mention mention, int sentence, Source speaker, String printed, int from) {
+        boolean generic = false;
+        for (String word : Letters.folded(mention.role()).split(" ")) {
+            generic |= !word.isEmpty() && lexicon.isGeneric(word);
+        }
+        boolean near = from >= 0 && sentence - seen.get(from).sentence() <= 4;
+        Person last = speaker.person() == null && near ? seen.get(from).person() : speaker.person();
+        if (last == null || last.kind() != SpeakerKind.PERSON || !isDefinite(printed) || !last.gender().agreesWith(mention.gender())) {
+            return null;
+        }
+        boolean bare = last.role().isEmpty() && mention.to() - mention.from() <= 2;
+        return generic || bare ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker") : null;
     }
 
     private boolean isDefinite(String printed) {

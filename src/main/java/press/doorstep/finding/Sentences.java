@@ -52,7 +52,7 @@ final class Sentences {
         if (!piece.endsSentence() || !(next.isSpeech() || next.isCapitalised())) {
             return false;
         }
-        return next.isSpeech() || !attributes(tokens, start, i + 1);
+        return next.isSpeech() || !isAfterQuestion(tokens, i + 1) || !attributes(tokens, start, i + 1);
     }
 
     /** Whether the words after the speech are no more than its attribution: {@code "Will it hold?" Halvorsen asked.} */

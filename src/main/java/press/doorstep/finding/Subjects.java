@@ -38,10 +38,26 @@ final class Subjects {
             end--;
         }
         Mention mention = phrases.in(tokens, from, end, true);
-        if (mention == null || isCircumstance(tokens, from, mention)) {
+        if (mention == null) {
+            return somebody(tokens, from, end);
+        }
+        if (isCircumstance(tokens, from, mention)) {
             return null;
         }
         return from == 0 ? mention : appositions.named(tokens, mention, from);
+    }
+
+    /** Nobody knows what the words mean, but they stand as a subject does: "the Frenchman", or the beginning of the sentence. */
+    private @Nullable Mention somebody(List<Token> tokens, int from, int end) {
+        if (from >= end || lexicon.language() == Language.RUSSIAN) {
+            return null;
+        }
+        boolean article = lexicon.isDeterminer(tokens.get(from).lower()) && end - from > 1;
+        boolean first = from == 0 && end - from <= 3 && !lexicon.isPreposition(tokens.get(0).lower()) && !lexicon.isSkipped(tokens.get(0).lower());
+        boolean owner = tokens.subList(from, end).stream().anyMatch(token -> token.lower().equals("'s"));
+        return article || (first && lexicon.language() == Language.ENGLISH) || owner
+                ? new Mention(Mention.Kind.UNNAMED, from, end, "", "", Gender.UNKNOWN)
+                : null;
     }
 
     /** "In a blog post" says nothing, but "в министерстве" does. */
@@ -110,7 +126,7 @@ final class Subjects {
                 || lexicon.isOrganisation(token.lower())
                 || lexicon.isUnnamed(token.lower());
         boolean cue = lexicon.cues().at(token) != null && !noun && !token.isCapitalised();
-        return (token.isWord() || token.kind() == Token.Kind.NUMBER) && !(at > from && (cue || isBoundary(tokens, at)));
+        return isNounPart(token) && !(at > from && (cue || isBoundary(tokens, at)));
     }
 
     /** Leaves out "on Wednesday", "в интервью агентству", "à Lindvik" between a verb and the subject that follows it. */
@@ -162,13 +178,16 @@ final class Subjects {
 
     private boolean belongs(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (!token.isWord() && token.kind() != Token.Kind.NUMBER) {
+        if (!isNounPart(token)) {
             return false;
         }
         Cue cue = lexicon.cues().at(token);
-        boolean verb =
-                cue != null && cue.strong() && !lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower());
+        boolean verb = cue != null && cue.strong() && !(token.isCapitalised() && at > 0) && !lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower());
         return !verb && !isBoundary(tokens, at);
+    }
+
+    private static boolean isNounPart(Token token) {
+        return token.isWord() || token.kind() == Token.Kind.NUMBER || token.is("№") || token.is("&");
     }
 
     private boolean isBoundary(List<Token> tokens, int at) {

@@ -40,8 +40,10 @@ final class Titles {
     private boolean isName(List<Token> tokens, Region region) {
         int words = 0;
         int capitals = 0;
-        for (Token token : tokens.subList(region.open() + 1, region.close())) {
-            if (token.endsSentence() || token.is(",") || token.is(":") || token.is(";")) {
+        for (int i = region.open() + 1; i < region.close(); i++) {
+            Token token = tokens.get(i);
+            boolean joined = tokens.get(i - 1).end() == token.start() && tokens.get(i + 1).start() == token.end() && i + 1 < region.close();
+            if (token.endsSentence() && !joined || token.is(",") || token.is(":") || token.is(";")) {
                 return false;
             }
             words += token.isWord() ? 1 : 0;

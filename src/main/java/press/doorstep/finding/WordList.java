@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordList {
 
+    private record Phrase(String[] parts, char tag) {}
+
     static final char UNTAGGED = ' ';
 
     private final Map<String, Character> words = new HashMap<>();
-    private final Map<String, List<String[]>> phrases = new HashMap<>();
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Function<String, String> stem;
 
     private WordList(Function<String, String> stem) {
@@ -39,7 +41,7 @@ final class WordList {
         } else {
             String[] parts = word.split(" ");
             phrases.computeIfAbsent(stem.apply(parts[0]), first -> new ArrayList<>())
-                    .add(parts);
+                    .add(new Phrase(parts, tag));
         }
     }
 
@@ -58,12 +60,23 @@ final class WordList {
     int length(List<Token> tokens, int at) {
         String lower = tokens.get(at).lower();
         int longest = has(lower) ? 1 : 0;
-        for (String[] phrase : phrases.getOrDefault(stem.apply(lower), List.of())) {
+        for (Phrase candidate : phrases.getOrDefault(stem.apply(lower), List.of())) {
+            String[] phrase = candidate.parts();
             if (phrase.length > longest && matches(phrase, tokens, at)) {
                 longest = phrase.length;
             }
         }
         return longest;
+    }
+
+    /** The tag of the longest phrase from {@code at} on; null when none is there. */
+    @Nullable Character phraseTag(List<Token> tokens, int at) {
+        for (Phrase phrase : phrases.getOrDefault(stem.apply(tokens.get(at).lower()), List.of())) {
+            if (matches(phrase.parts(), tokens, at)) {
+                return phrase.tag();
+            }
+        }
+        return null;
     }
 
     private boolean matches(String[] phrase, List<Token> tokens, int at) {
