@@ -26,7 +26,8 @@ final class AccordingToSource implements AttributionRule {
         for (int i = 0; i < tokens.size(); i++) {
             int pronoun = tokens.get(i).isWord() ? lexicon.accordingToPronoun(tokens, i) : 0;
             if (pronoun > 0) {
-                Mention source = new Mention(Mention.Kind.PRONOUN, i, i + pronoun, "", "", lexicon.accordingGender(tokens, i));
+                Mention source =
+                        new Mention(Mention.Kind.PRONOUN, i, i + pronoun, "", "", lexicon.accordingGender(tokens, i));
                 found.add(new Attribution(name(), source, -1, i, i + pronoun, true));
                 continue;
             }
@@ -50,7 +51,8 @@ final class AccordingToSource implements AttributionRule {
                         || (i > 1
                                 && tokens.get(i - 1).is(",")
                                 && tokens.get(i - 2).isSpeech()));
-        return !vague || afterSpeech || (lower.equals("pour") && i == 0);
+        boolean afterComma = lower.equals("so") && i > 0 && tokens.get(i - 1).is(",");
+        return !vague || afterSpeech || afterComma || (lower.equals("pour") && i == 0);
     }
 
     private boolean isSource(Mention source, List<Token> tokens, int i) {

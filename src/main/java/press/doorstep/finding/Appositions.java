@@ -24,7 +24,9 @@ final class Appositions {
             return mention;
         }
         Mention other = phrases.in(tokens, begin, end, false);
-        boolean namesOffice = mention.kind() == Mention.Kind.ROLE || mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.UNNAMED;
+        boolean namesOffice = mention.kind() == Mention.Kind.ROLE
+                || mention.kind() == Mention.Kind.ORGANISATION
+                || mention.kind() == Mention.Kind.UNNAMED;
         if (namesOffice
                 && other != null
                 && other.kind() == Mention.Kind.PERSON

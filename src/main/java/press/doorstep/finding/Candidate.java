@@ -5,6 +5,8 @@ import java.util.List;
 /** Words between quote marks of which is to be told whether somebody said them; {@code carried}: a speaker is known from before. */
 record Candidate(Sentence sentence, int at, Piece piece, Link link, boolean carried, Lexicon lexicon) {
 
+    private static final int FARTHEST_OBJECT = 8;
+
     List<Token> tokens() {
         return sentence.tokens();
     }
@@ -54,5 +56,15 @@ record Candidate(Sentence sentence, int at, Piece piece, Link link, boolean carr
             }
         }
         return capital > 0 && small == 0;
+    }
+
+    /** {@code called the losses «the worst in living memory»}. */
+    boolean isJudgement() {
+        Attribution by = link.attribution();
+        return by != null
+                && by.hasCue()
+                && (link.position() == Link.Position.AFAR_BEFORE || link.position() == Link.Position.ATTRIBUTION_FIRST)
+                && link.distance() <= FARTHEST_OBJECT
+                && lexicon.isCalling(tokens().get(by.cue()).lower());
     }
 }

@@ -27,7 +27,9 @@ final class Cast {
             people.add(person);
             firstKeys.put(person, name.firstKey());
         } else {
-            boolean surname = subject && lexicon.language() == Language.RUSSIAN && mention.name().indexOf(' ') < 0;
+            boolean surname = subject
+                    && lexicon.language() == Language.RUSSIAN
+                    && mention.name().indexOf(' ') < 0;
             if (surname) {
                 person.surnameIs(mention.name(), lexicon.firstNames());
             }
@@ -39,7 +41,7 @@ final class Cast {
         for (String word : mention.name().split(" ")) {
             index(person, key(word));
         }
-        person.holds(mention.role(), subject);
+        person.holds(mention.role(), subject || lexicon.language() != Language.RUSSIAN);
         return person;
     }
 
@@ -75,7 +77,8 @@ final class Cast {
         }
         for (int i = named.size() - 1; i >= 0; i--) {
             Person person = named.get(i);
-            boolean agrees = person.gender().agreesWith(name.gender()) || (single && lexicon.language() == Language.RUSSIAN);
+            boolean agrees =
+                    person.gender().agreesWith(name.gender()) || (single && lexicon.language() == Language.RUSSIAN);
             if (agrees && (single || isFirst(person, name.firstKey()))) {
                 return person;
             }

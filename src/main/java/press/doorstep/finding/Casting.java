@@ -120,7 +120,8 @@ final class Casting {
     }
 
     private boolean isEdge(Token token) {
-        return lexicon.isConjunction(token.lower()) || lexicon.isPreposition(token.lower())
+        return lexicon.isConjunction(token.lower())
+                || lexicon.isPreposition(token.lower())
                 || lexicon.cues().at(token) != null
                 || lexicon.isDeterminer(token.lower());
     }

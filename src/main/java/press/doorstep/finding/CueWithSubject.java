@@ -10,6 +10,9 @@ final class CueWithSubject implements AttributionRule {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
+    /** Before "to say" they say that it was said. */
+    private static final Set<String> HABITS = Set.of("on", "used", "likes", "liked", "began", "came");
+
     private final Lexicon lexicon;
     private final Subjects subjects;
 
@@ -61,7 +64,7 @@ final class CueWithSubject implements AttributionRule {
         if (before != null) {
             return new Attribution("speaker-before-cue", before, i, cue.strong());
         }
-        if (inverted && i + 1 < tokens.size() && tokens.get(i + 1).isWord()) {
+        if (inverted && i + 1 < tokens.size() && mayBeSomebody(tokens.get(i + 1))) {
             return new Attribution("cue-before-speaker", anybody(tokens, i + 1), i, true);
         }
         boolean bare = i + 1 < tokens.size()
@@ -84,6 +87,11 @@ final class CueWithSubject implements AttributionRule {
                         || (before == null && tokens.get(i - 1).is(",")));
     }
 
+    private boolean mayBeSomebody(Token token) {
+        boolean noun = token.isCapitalised() || lexicon.isDeterminer(token.lower()) || lexicon.isUnnamed(token.lower());
+        return token.isWord() && (noun || lexicon.language() == Language.RUSSIAN);
+    }
+
     /** Whoever it is that the words after the verb mean. */
     private static Mention anybody(List<Token> tokens, int from) {
         int to = from;
@@ -95,7 +103,9 @@ final class CueWithSubject implements AttributionRule {
 
     /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */
     private boolean agrees(Token verb, Cue cue, Mention subject) {
-        boolean past = cue.lemma().endsWith("ed") || cue.lemma().equals("read");
+        boolean past = cue.lemma().endsWith("ed")
+                || cue.lemma().equals("read")
+                || cue.lemma().equals("put");
         boolean bare = lexicon.language() == Language.ENGLISH && verb.lower().equals(cue.lemma()) && !past;
         return !bare || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.UNNAMED;
     }
@@ -131,7 +141,7 @@ final class CueWithSubject implements AttributionRule {
         }
         String before = tokens.get(i - 1).lower();
         String beforeThat = i > 1 ? tokens.get(i - 2).lower() : "";
-        boolean infinitive = before.equals("to") && !beforeThat.equals("on");
+        boolean infinitive = before.equals("to") && !HABITS.contains(beforeThat);
         boolean hearsay = BE.contains(before)
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).lower().equals("to");

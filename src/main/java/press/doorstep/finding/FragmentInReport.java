@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 record FragmentInReport() implements SpeechRule {
 
     private static final int FAR = 25;
-    private static final int FARTHEST_OBJECT = 8;
 
     @Override
     public String name() {
@@ -19,7 +18,7 @@ record FragmentInReport() implements SpeechRule {
         if (link.position() == Link.Position.NONE) {
             return null;
         }
-        if (isJudgement(candidate)) {
+        if (candidate.isJudgement()) {
             return Verdict.speech(SpeechForm.PARTIAL, 0.65);
         }
         if (!link.isStrong()) {
@@ -33,17 +32,5 @@ record FragmentInReport() implements SpeechRule {
         }
         double confidence = candidate.words() == 1 ? 0.5 : candidate.words() == 2 ? 0.6 : 0.75;
         return Verdict.speech(SpeechForm.MIXED, link.distance() > FAR ? confidence - 0.1 : confidence);
-    }
-
-    /** {@code called the losses «the worst in living memory»}. */
-    private static boolean isJudgement(Candidate candidate) {
-        Attribution by = candidate.link().attribution();
-        return by != null
-                && by.hasCue()
-                && candidate.link().position() == Link.Position.AFAR_BEFORE
-                && candidate.link().distance() <= FARTHEST_OBJECT
-                && candidate
-                        .lexicon()
-                        .isCalling(candidate.tokens().get(by.cue()).lower());
     }
 }

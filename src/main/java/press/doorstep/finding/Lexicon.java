@@ -46,7 +46,8 @@ final class Lexicon {
                 "prepositions",
                 "abbreviations",
                 "according",
-                "calling", "according-pronoun")) {
+                "calling", "own-words",
+                "according-pronoun")) {
             lists.put(name, exact(name));
         }
         lists.put("naming", list("naming"));
@@ -97,6 +98,11 @@ final class Lexicon {
     private static boolean isAge(String lower) {
         return Character.isDigit(lower.charAt(0))
                 && (lower.contains("-jährige") || lower.endsWith("-year-old") || lower.contains("-летн"));
+    }
+
+    /** Whether the word is an office as it stands; German surnames such as Oltmann only end like one. */
+    boolean isListedRole(String lower) {
+        return roles.has(lower);
     }
 
     boolean isRole(String lower) {
@@ -155,7 +161,8 @@ final class Lexicon {
     private boolean isAdverb(String lower) {
         return switch (language) {
             case ENGLISH -> lower.endsWith("ly") && lower.length() > 4;
-            case RUSSIAN -> (lower.endsWith("но") || lower.endsWith("ски")) && lower.length() > 5 && cues.byForm(lower) == null;
+            case RUSSIAN ->
+                (lower.endsWith("но") || lower.endsWith("ски")) && lower.length() > 5 && cues.byForm(lower) == null;
             case FRENCH -> lower.endsWith("ment") && lower.length() > 6 && !isOrganisation(lower);
             case GERMAN -> false;
         };
@@ -165,6 +172,10 @@ final class Lexicon {
     boolean isNaming(String lower) {
         return get("naming").has(lower)
                 || (language == Language.GERMAN && GermanCompounds.tag(get("naming"), lower) != null);
+    }
+
+    boolean isOwnWords(String lower) {
+        return get("own-words").has(lower);
     }
 
     /** Whether a verb calls something a name rather than telling something. */

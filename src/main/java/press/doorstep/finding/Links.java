@@ -13,10 +13,12 @@ final class Links {
     private static final Set<String> AS = Set.of("as", "как", "wie", "comme");
 
     private final List<Token> tokens;
+    private final Lexicon lexicon;
     private final List<Attribution> attributions;
 
-    Links(List<Token> tokens, List<Attribution> attributions) {
+    Links(List<Token> tokens, List<Attribution> attributions, Lexicon lexicon) {
         this.tokens = tokens;
+        this.lexicon = lexicon;
         this.attributions = attributions.stream()
                 .sorted(Comparator.comparingInt(Attribution::from))
                 .toList();
@@ -37,14 +39,16 @@ final class Links {
     }
 
     private Link after(Attribution attribution, int speech) {
-        int words = words(speech + 1, attribution.from());
-        boolean close = words <= 1 && !hasSpeech(speech + 1, attribution.from());
+        int from = begin(attribution, speech);
+        int words = words(speech + 1, from);
+        boolean close = words <= 1 && !hasSpeech(speech + 1, from);
         double weak = attribution.strong() ? 0 : 15;
         if (close) {
             return new Link(attribution, Link.Position.SPEECH_FIRST, words, 100 - weak - words);
         }
-        Token last = tokens.get(attribution.from() - 1);
-        boolean as = AS.contains(last.lower()) && attribution.from() > 1 && tokens.get(attribution.from() - 2).is(",");
+        Token last = tokens.get(from - 1);
+        boolean as =
+                AS.contains(last.lower()) && from > 1 && tokens.get(from - 2).is(",");
         boolean parted = as || last.is(",") || last.isDash() || !attribution.hasCue();
         return !parted
                 ? Link.NONE
@@ -52,7 +56,18 @@ final class Links {
                         attribution,
                         Link.Position.AFAR_AFTER,
                         words,
-                        Math.max(5, 45 - weak - words - (hasSpeech(speech + 1, attribution.from()) ? 5 : 0)));
+                        Math.max(5, 45 - weak - words - (hasSpeech(speech + 1, from) ? 5 : 0)));
+    }
+
+    /** Auxiliaries and adverbs before a verb belong to it: {@code s'est réjoui}. */
+    private int begin(Attribution attribution, int speech) {
+        int from = attribution.from();
+        while (from > speech + 1
+                && tokens.get(from - 1).isWord()
+                && lexicon.isSkipped(tokens.get(from - 1).lower())) {
+            from--;
+        }
+        return from;
     }
 
     private Link before(Attribution attribution, int speech) {

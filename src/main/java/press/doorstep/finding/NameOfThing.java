@@ -50,7 +50,11 @@ record NameOfThing() implements SpeechRule {
                 taken && candidate.link().isStrong() && candidate.lexicon().language() == Language.ENGLISH;
         boolean comma = candidate.follows(",") && candidate.link().isClose();
         boolean capital = candidate.piece().beginsCapitalised() && !candidate.beginsSentence();
-        if (!capital || candidate.hasTerminalInside() || quoted || comma) {
+        if (!capital
+                || (candidate.isJudgement() && candidate.lexicon().language() == Language.GERMAN)
+                || candidate.hasTerminalInside()
+                || quoted
+                || comma) {
             return false;
         }
         boolean german = candidate.lexicon().language() == Language.GERMAN;

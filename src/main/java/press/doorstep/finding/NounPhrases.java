@@ -28,6 +28,10 @@ final class NounPhrases {
         while (start < to && isDeterminer(tokens, start) && !isPronounLike(tokens, start, to)) {
             start++;
         }
+        PersonName writer = writer(tokens, start, to);
+        if (writer != null) {
+            return person(tokens, start, writer);
+        }
         PersonName name = best(tokens, start, to, last);
         int head = head(tokens, start, to);
         if (name != null
@@ -36,7 +40,8 @@ final class NounPhrases {
             return person(tokens, start, name);
         }
         if (head < 0 && name != null && start > from && name.from() == start && lexicon.language() != Language.GERMAN) {
-            return new Mention(Mention.Kind.ORGANISATION, from, name.to(), words(tokens, start, name.to()), "", Gender.UNKNOWN);
+            return new Mention(
+                    Mention.Kind.ORGANISATION, from, name.to(), words(tokens, start, name.to()), "", Gender.UNKNOWN);
         }
         return head >= 0 ? headed(tokens, from, start, head, to) : place(tokens, start, to);
     }
@@ -79,6 +84,19 @@ final class NounPhrases {
         boolean lowerBefore =
                 name.from() > start && !tokens.get(name.from() - 1).isCapitalised();
         return !name.isSure() && (article || (german && lowerBefore));
+    }
+
+    /** "Cornyn's statement" is Cornyn speaking. */
+    private @Nullable PersonName writer(List<Token> tokens, int from, int to) {
+        if (!lexicon.isOwnWords(tokens.get(to - 1).lower())) {
+            return null;
+        }
+        for (PersonName name : names.in(tokens, from, to)) {
+            if (name.to() < to - 1 && tokens.get(name.to()).lower().equals("'s")) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private @Nullable PersonName best(List<Token> tokens, int from, int to, boolean last) {
@@ -144,14 +162,15 @@ final class NounPhrases {
 
     /** In a free order of words other parts of the sentence may stand before the office. */
     private int beginOfOffice(List<Token> tokens, int start, int name) {
-        if (lexicon.language() != Language.RUSSIAN) {
+        if (lexicon.language() != Language.RUSSIAN && lexicon.language() != Language.GERMAN) {
             return start;
         }
         int begin = start;
         while (begin < name && !lexicon.isRole(tokens.get(begin).lower())) {
             begin++;
         }
-        boolean adjective = begin > start && begin < name && tokens.get(begin - 1).lower().matches(".+(ый|ий|ой|ая|яя)");
+        boolean adjective =
+                begin > start && begin < name && tokens.get(begin - 1).lower().matches(".+(ый|ий|ой|ая|яя)");
         return begin == name ? start : adjective ? begin - 1 : begin;
     }
 
@@ -183,7 +202,13 @@ final class NounPhrases {
             return new Mention(Mention.Kind.UNNAMED, from, Math.min(to, from + 5), "", "", Gender.UNKNOWN);
         }
         boolean leads = lexicon.isPreposition(tokens.get(from).lower());
-        return new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, leads ? head : properName(tokens, start, head, to), to), "", Gender.UNKNOWN);
+        return new Mention(
+                Mention.Kind.ORGANISATION,
+                from,
+                to,
+                words(tokens, leads ? head : properName(tokens, start, head, to), to),
+                "",
+                Gender.UNKNOWN);
     }
 
     /** "The watchdog group Clear Ledger" is called Clear Ledger. */
@@ -192,7 +217,12 @@ final class NounPhrases {
         while (run > head + 1 && tokens.get(run - 1).isCapitalised()) {
             run--;
         }
-        return run < to && run == head + 1 && !tokens.get(head).isCapitalised() && !tokens.get(start).isCapitalised() ? run : start;
+        return run < to
+                        && run == head + 1
+                        && !tokens.get(head).isCapitalised()
+                        && !tokens.get(start).isCapitalised()
+                ? run
+                : start;
     }
 
     /** Where the name begins in "Minister of Education Stefania Giannini" although nobody knows the first name; 0 when there is none. */

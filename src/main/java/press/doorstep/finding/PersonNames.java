@@ -21,6 +21,8 @@ final class PersonNames {
     private static final Set<String> ARTICLES = Set.of("der", "den", "das");
     private static final Set<String> FRENCH_PREPOSITIONS = Set.of("de", "du", "la", "le", "d'");
 
+    private static final List<String> GENITIVES = List.of("ской", "цкой", "овой", "евой", "иной", "ского", "цкого");
+
     private static final int MOST_WORDS = 5;
 
     private final Lexicon lexicon;
@@ -77,9 +79,13 @@ final class PersonNames {
             Token token = tokens.get(end);
             if (begins(token) || isPrefixed(token)) {
                 end++;
-            } else if (isParticle(tokens, end) && end + 1 < to && tokens.get(end + 1).isCapitalised()) {
+            } else if (isParticle(tokens, end)
+                    && end + 1 < to
+                    && tokens.get(end + 1).isCapitalised()) {
                 end += 2;
-            } else if (isParticle(tokens, end) && end + 2 < to && isParticle(tokens, end + 1)
+            } else if (isParticle(tokens, end)
+                    && end + 2 < to
+                    && isParticle(tokens, end + 1)
                     && tokens.get(end + 2).isCapitalised()) {
                 end += 3;
             } else {
@@ -122,6 +128,7 @@ final class PersonNames {
         int from = first >= 0 ? withInitials(tokens, run, first) : Math.max(run, office + 1);
         if (first < 0) {
             from = afterPlaces(tokens, from, end, office >= 0);
+            from += isOwner(tokens, from, end) ? 1 : 0;
         }
         int to = Math.min(end, from + MOST_WORDS);
         if (from >= to || isOrganisation(tokens, from, to, first)) {
@@ -158,6 +165,15 @@ final class PersonNames {
         return middle.length() > 5 && PATRONYMIC.stream().anyMatch(middle::endsWith);
     }
 
+    /** {@code тренер Загорской Этери Давидзе}: a genitive before the name says whose trainer it is. */
+    private boolean isOwner(List<Token> tokens, int from, int end) {
+        if (lexicon.language() != Language.RUSSIAN || end - from < 3) {
+            return false;
+        }
+        String lower = tokens.get(from).lower();
+        return GENITIVES.stream().anyMatch(lower::endsWith);
+    }
+
     private int withInitials(List<Token> tokens, int run, int first) {
         int from = first;
         while (from > run
@@ -169,7 +185,10 @@ final class PersonNames {
     }
 
     private int lastOffice(List<Token> tokens, int from, int end) {
-        for (int i = end - 1; i >= from; i--) {
+        boolean surname = lexicon.language() == Language.GERMAN
+                && end - from > 1
+                && !lexicon.isListedRole(tokens.get(end - 1).lower());
+        for (int i = surname ? end - 2 : end - 1; i >= from; i--) {
             if (isOffice(tokens.get(i)) && i + 1 < end + 1) {
                 return i;
             }

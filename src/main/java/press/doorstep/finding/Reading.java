@@ -40,7 +40,7 @@ final class Reading {
         List<Attribution> found = attributions.in(sentence);
         Sources sources = new Sources(sentence, number);
         boolean spoken = false;
-        Links links = new Links(sentence.tokens(), found);
+        Links links = new Links(sentence.tokens(), found, lexicon);
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Piece piece = sentence.tokens().get(i).piece();
             if (piece != null) {
@@ -122,7 +122,7 @@ final class Reading {
             if (!next.hasSpeech()) {
                 return Source.NOBODY;
             }
-            Links links = new Links(next.tokens(), attributions.in(next));
+            Links links = new Links(next.tokens(), attributions.in(next), lexicon);
             for (int at = 0; at < next.tokens().size(); at++) {
                 Link link = next.tokens().get(at).isSpeech() ? links.of(at) : Link.NONE;
                 Attribution by = link.attribution();

@@ -48,6 +48,10 @@ final class References {
             person.isOf(gender);
             return new Source(person, printed, "", 0.85, "pronoun");
         }
+        Person next = last == null ? namedNext(gender, sentence, mention.from()) : null;
+        if (next != null) {
+            return new Source(next, printed, "", 0.6, "pronoun-before-name");
+        }
         boolean office = last == null && speaker.isSomebody();
         return office ? speaker.by("pronoun", 0.8) : new Source(null, printed, "", 0.5, "pronoun");
     }
@@ -75,6 +79,19 @@ final class References {
                 && speaker.kind() == SpeakerKind.PERSON
                 && speaker.gender().agreesWith(gender);
         return speakerFits && highest < 0.5 ? speaker : best;
+    }
+
+    /** A story may begin with words of somebody it names only afterwards. */
+    private @Nullable Person namedNext(Gender gender, int sentence, int token) {
+        for (int i = before(sentence, token) + 1; i < seen.size() && seen.get(i).sentence() <= sentence + 3; i++) {
+            Person person = seen.get(i).person();
+            if (seen.get(i).subject()
+                    && person.kind() == SpeakerKind.PERSON
+                    && person.gender().agreesWith(gender)) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private int before(int sentence, int token) {
@@ -129,11 +146,16 @@ final class References {
         }
         boolean near = from >= 0 && sentence - seen.get(from).sentence() <= 4;
         Person last = speaker.person() == null && near ? seen.get(from).person() : speaker.person();
-        if (last == null || last.kind() != SpeakerKind.PERSON || !isDefinite(printed) || !last.gender().agreesWith(mention.gender())) {
+        if (last == null
+                || last.kind() != SpeakerKind.PERSON
+                || !isDefinite(printed)
+                || !last.gender().agreesWith(mention.gender())) {
             return null;
         }
         boolean bare = last.role().isEmpty() && mention.to() - mention.from() <= 2;
-        return generic || bare ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker") : null;
+        return generic || bare
+                ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker")
+                : null;
     }
 
     private boolean isDefinite(String printed) {

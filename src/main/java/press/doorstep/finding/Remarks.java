@@ -78,7 +78,9 @@ final class Remarks {
         boolean office = false;
         for (int i = comma + 1; i < Math.min(to, comma + 10); i++) {
             if (tokens.get(i).is(",") || tokens.get(i).endsSentence()) {
-                boolean short1 = tokens.get(i).endsSentence() && i - comma <= 4 && !tokens.get(comma + 1).isCapitalised();
+                boolean short1 = tokens.get(i).endsSentence()
+                        && i - comma <= 4
+                        && !tokens.get(comma + 1).isCapitalised();
                 return office || short1 ? i : comma;
             }
             office |= lexicon.isRole(tokens.get(i).lower())

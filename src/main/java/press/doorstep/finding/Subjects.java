@@ -53,8 +53,12 @@ final class Subjects {
             return null;
         }
         boolean article = lexicon.isDeterminer(tokens.get(from).lower()) && end - from > 1;
-        boolean first = from == 0 && end - from <= 3 && !lexicon.isPreposition(tokens.get(0).lower()) && !lexicon.isSkipped(tokens.get(0).lower());
-        boolean owner = tokens.subList(from, end).stream().anyMatch(token -> token.lower().equals("'s"));
+        boolean first = from == 0
+                && end - from <= 3
+                && !lexicon.isPreposition(tokens.get(0).lower())
+                && !lexicon.isSkipped(tokens.get(0).lower());
+        boolean owner = tokens.subList(from + 1, end).stream().anyMatch(token -> token.lower().equals("'s"))
+                && !tokens.get(from).lower().equals("'s");
         return article || (first && lexicon.language() == Language.ENGLISH) || owner
                 ? new Mention(Mention.Kind.UNNAMED, from, end, "", "", Gender.UNKNOWN)
                 : null;
@@ -182,7 +186,11 @@ final class Subjects {
             return false;
         }
         Cue cue = lexicon.cues().at(token);
-        boolean verb = cue != null && cue.strong() && !(token.isCapitalised() && at > 0) && !lexicon.isRole(token.lower()) && !lexicon.isOrganisation(token.lower());
+        boolean verb = cue != null
+                && cue.strong()
+                && !(token.isCapitalised() && at > 0)
+                && !lexicon.isRole(token.lower())
+                && !lexicon.isOrganisation(token.lower());
         return !verb && !isBoundary(tokens, at);
     }
 

@@ -42,7 +42,9 @@ final class Titles {
         int capitals = 0;
         for (int i = region.open() + 1; i < region.close(); i++) {
             Token token = tokens.get(i);
-            boolean joined = tokens.get(i - 1).end() == token.start() && tokens.get(i + 1).start() == token.end() && i + 1 < region.close();
+            boolean joined = tokens.get(i - 1).end() == token.start()
+                    && tokens.get(i + 1).start() == token.end()
+                    && i + 1 < region.close();
             if (token.endsSentence() && !joined || token.is(",") || token.is(":") || token.is(";")) {
                 return false;
             }

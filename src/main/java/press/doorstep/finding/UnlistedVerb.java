@@ -27,7 +27,8 @@ final class UnlistedVerb implements AttributionRule {
         for (int i = 0; i + 3 < tokens.size(); i++) {
             if (tokens.get(i).isSpeech()) {
                 int from = i + 1;
-                while (from < tokens.size() && (tokens.get(from).is(",") || tokens.get(from).isDash())) {
+                while (from < tokens.size()
+                        && (tokens.get(from).is(",") || tokens.get(from).isDash())) {
                     from++;
                 }
                 Attribution attribution = from < tokens.size() - 1 ? at(tokens, from, closes(tokens, i)) : null;
@@ -42,7 +43,9 @@ final class UnlistedVerb implements AttributionRule {
     /** Speech that a comma, question or exclamation ends has its speaker after it. */
     private static boolean closes(List<Token> tokens, int speech) {
         Piece piece = java.util.Objects.requireNonNull(tokens.get(speech).piece());
-        return piece.endsOpen() || piece.endsSentence() || tokens.get(speech + 1).is(",");
+        return piece.endsOpen()
+                || piece.endsSentence()
+                || tokens.get(speech + 1).is(",");
     }
 
     private @Nullable Attribution at(List<Token> tokens, int from, boolean closed) {
@@ -50,7 +53,9 @@ final class UnlistedVerb implements AttributionRule {
             return null;
         }
         int verb = isVerb(tokens.get(from)) ? from : from + 1;
-        if (verb + 1 < tokens.size() && isVerb(tokens.get(verb)) && (verb == from || tokens.get(from).lower().endsWith("'"))) {
+        if (verb + 1 < tokens.size()
+                && isVerb(tokens.get(verb))
+                && (verb == from || tokens.get(from).lower().endsWith("'"))) {
             Mention after = subjects.startingAt(tokens, verb + 1);
             if (after != null && isSure(after) && after.from() <= verb + 3) {
                 return new Attribution(name(), after, verb, true);
@@ -58,12 +63,14 @@ final class UnlistedVerb implements AttributionRule {
         }
         Mention before = subjects.startingAt(tokens, from);
         boolean follows = before != null && isSure(before) && before.from() == from && before.to() < tokens.size();
-        boolean ends = follows && before != null && isVerb(tokens.get(before.to())) && endsAfter(tokens, before.to() + 1);
+        boolean ends =
+                follows && before != null && isVerb(tokens.get(before.to())) && endsAfter(tokens, before.to() + 1);
         return ends && before != null ? new Attribution(name(), before, before.to(), true) : null;
     }
 
     private static boolean isSure(Mention mention) {
         return mention.kind() == Mention.Kind.PERSON
+                || mention.kind() == Mention.Kind.ROLE
                 || (mention.kind() == Mention.Kind.PRONOUN && mention.gender() != Gender.UNKNOWN);
     }
 

@@ -70,7 +70,8 @@ final class WordList {
     }
 
     /** The tag of the longest phrase from {@code at} on; null when none is there. */
-    @Nullable Character phraseTag(List<Token> tokens, int at) {
+    @Nullable
+    Character phraseTag(List<Token> tokens, int at) {
         for (Phrase phrase : phrases.getOrDefault(stem.apply(tokens.get(at).lower()), List.of())) {
             if (matches(phrase.parts(), tokens, at)) {
                 return phrase.tag();
