@@ -15,10 +15,12 @@ final class CueWithSubject implements AttributionRule {
 
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final NounPhrases phrases;
 
     CueWithSubject(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.subjects = new Subjects(lexicon);
+        this.phrases = new NounPhrases(lexicon);
     }
 
     @Override
@@ -44,16 +46,15 @@ final class CueWithSubject implements AttributionRule {
 
     private @Nullable Attribution attribution(List<Token> tokens, int i, Cue cue) {
         if (cue.dependent()) {
-            Mention own = lexicon.language() == Language.ENGLISH ? subjects.before(tokens, i) : null;
-            if (own != null
-                    && own.from() > 0
-                    && tokens.get(own.from() - 1).lower().equals("with")) {
+            Mention own = lexicon.language() == Language.ENGLISH ? ownSubject(tokens, i) : null;
+            if (own != null) {
                 return new Attribution("speaker-before-cue", own, i, cue.strong());
             }
             return new Attribution("dependent-cue", null, i, i, i + 1, cue.strong());
         }
         Mention before = subjects.before(tokens, i);
-        if (before != null && !agrees(tokens.get(i), cue, before)) {
+        boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
+        if (before != null && !infinitive && !agrees(tokens.get(i), cue, before)) {
             return null;
         }
         Mention after = mayFollow(tokens, i, before) ? subjects.after(tokens, i) : null;
@@ -90,6 +91,24 @@ final class CueWithSubject implements AttributionRule {
     private boolean mayBeSomebody(Token token) {
         boolean noun = token.isCapitalised() || lexicon.isDeterminer(token.lower()) || lexicon.isUnnamed(token.lower());
         return token.isWord() && (noun || lexicon.language() == Language.RUSSIAN);
+    }
+
+    /** {@code with one poster writing}, {@code , the government recommending}: a participle with a subject of its own. */
+    private @Nullable Mention ownSubject(List<Token> tokens, int cue) {
+        int from = cue;
+        while (from > 0
+                && cue - from < 8
+                && tokens.get(from - 1).isWord()
+                && !tokens.get(from - 1).lower().equals("with")) {
+            from--;
+        }
+        boolean begins = from > 0
+                && from < cue
+                && (tokens.get(from - 1).lower().equals("with")
+                        || tokens.get(from - 1).is(","));
+        Mention own =
+                begins && !lexicon.isConjunction(tokens.get(from).lower()) ? phrases.in(tokens, from, cue, true) : null;
+        return own != null && own.to() == cue ? own : null;
     }
 
     /** Whoever it is that the words after the verb mean. */

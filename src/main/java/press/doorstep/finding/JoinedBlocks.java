@@ -91,7 +91,9 @@ final class JoinedBlocks {
                 : block.outermost().get(block.outermost().size() - 1);
         boolean twoInOne =
                 last != null && last.open() > open && last.setting() == setting && setting == Piece.Setting.ANGLE;
-        boolean introduced = open == 0 || tokens.get(open - 1).is(":") || tokens.get(open - 1).is(",");
+        boolean introduced = open == 0
+                || tokens.get(open - 1).is(":")
+                || tokens.get(open - 1).is(",");
         if (twoInOne) {
             blocks.set(i, block.with(new Region(open, last.close(), setting, false)));
         } else if (introduced && last == null && tokens.size() - open > FEWEST_WORDS) {

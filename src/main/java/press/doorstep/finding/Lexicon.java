@@ -46,7 +46,9 @@ final class Lexicon {
                 "prepositions",
                 "abbreviations",
                 "according",
-                "calling", "own-words",
+                "calling",
+                "own-words",
+                "labels",
                 "according-pronoun")) {
             lists.put(name, exact(name));
         }
@@ -176,6 +178,10 @@ final class Lexicon {
 
     boolean isOwnWords(String lower) {
         return get("own-words").has(lower);
+    }
+
+    boolean isLabel(String lower) {
+        return get("labels").has(lower);
     }
 
     /** Whether a verb calls something a name rather than telling something. */

@@ -12,9 +12,7 @@ record Mention(Kind kind, int from, int to, String name, String role, Gender gen
         /** An office that stands for its holder: "the minister". */
         ROLE,
         ORGANISATION,
-        UNNAMED,
-        /** Words that cannot have said anything, or nobody knows what they are. */
-        THING
+        UNNAMED
     }
 
     boolean isNamed() {

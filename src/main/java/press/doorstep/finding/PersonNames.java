@@ -127,11 +127,17 @@ final class PersonNames {
         int office = lastOffice(tokens, run, first < 0 ? end : first);
         int from = first >= 0 ? withInitials(tokens, run, first) : Math.max(run, office + 1);
         if (first < 0) {
-            from = afterPlaces(tokens, from, end, office >= 0);
+            int bare = afterPlaces(tokens, from, end, office >= 0);
+            if (bare > from && end - bare == 1 && lexicon.language() != Language.RUSSIAN) {
+                return null;
+            }
+            from = bare;
             from += isOwner(tokens, from, end) ? 1 : 0;
         }
         int to = Math.min(end, from + MOST_WORDS);
-        if (from >= to || isOrganisation(tokens, from, to, first)) {
+        boolean thing =
+                first < 0 && to - from > 1 && lexicon.isNaming(tokens.get(from).lower());
+        if (from >= to || thing || isOrganisation(tokens, from, to, first)) {
             return null;
         }
         boolean officeBefore =

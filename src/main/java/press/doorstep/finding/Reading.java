@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int FORGOTTEN = 6;
+    private static final int MOST_REPEATED = 60;
+    private static final int MOST_SEARCHED = 300;
 
     private final Lexicon lexicon;
     private final Attributions attributions;
@@ -78,6 +80,14 @@ final class Reading {
             return true;
         }
         boolean carried = focus.isSomebody() && sources.number - focusAt <= FORGOTTEN;
+        Source repeated = link.attribution() == null ? repeated(piece) : Source.NOBODY;
+        if (repeated.isSomebody()) {
+            Utterance again = new Utterance(SpeechForm.PARTIAL, 0.9, "repeats-what-was-said").add(piece);
+            again.saidBy(repeated);
+            utterances.add(again);
+            last = again;
+            return true;
+        }
         SpeechRules.Ruling ruling = SpeechRules.judge(new Candidate(sentence, at, piece, link, carried, lexicon));
         if (!ruling.verdict().speech()) {
             last = piece.goesOn() ? last : null;
@@ -97,6 +107,23 @@ final class Reading {
         utterances.add(utterance);
         last = utterance;
         return true;
+    }
+
+    /** Who said the same words before in the story, as headlines and pull quotes take them up. */
+    private Source repeated(Piece piece) {
+        int words = piece.wordCount();
+        if (words < 2 || words > MOST_REPEATED) {
+            return Source.NOBODY;
+        }
+        String key = Utterance.key(piece.words());
+        for (Utterance utterance : utterances.subList(0, Math.min(MOST_SEARCHED, utterances.size()))) {
+            if (utterance.source().isSomebody()
+                    && utterance.form() != SpeechForm.INDIRECT
+                    && utterance.key().contains(key)) {
+                return utterance.source().by("repeated-words", 0.95);
+            }
+        }
+        return Source.NOBODY;
     }
 
     /** Speech nobody in its sentence is said to say: who is named with the rest of it in the paragraph, or spoke before. */
@@ -151,7 +178,9 @@ final class Reading {
                 == 1;
         boolean open = first.endsOpen()
                 || (!first.endsSentence() && tokens.get(before + 1).is(","));
-        boolean comma = tokens.get(at - 1).is(",") || tokens.get(at - 1).isDash();
+        boolean parted = tokens.subList(before, at).stream().anyMatch(token -> token.is(";") || token.is(":"));
+        boolean comma =
+                !parted && (tokens.get(at - 1).is(",") || tokens.get(at - 1).isDash());
         return remark
                 && open
                 && comma

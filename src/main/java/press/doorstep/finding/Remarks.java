@@ -100,7 +100,7 @@ final class Remarks {
             }
         }
         Mention subject = subjects.after(tokens.subList(0, to), cue);
-        return subject != null && subject.kind() != Mention.Kind.THING;
+        return subject != null;
     }
 
     private int cueNear(List<Token> tokens, int from, int to, int within) {

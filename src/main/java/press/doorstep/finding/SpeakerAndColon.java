@@ -41,13 +41,16 @@ final class SpeakerAndColon implements AttributionRule {
 
     /** The beginning of the sentence when it is a source by itself, else a person named anywhere before the colon. */
     private @Nullable Mention source(List<Token> tokens, int colon) {
+        if (colon == 1 && lexicon.isLabel(tokens.get(0).lower())) {
+            return null;
+        }
         for (int i = 0; i < colon; i++) {
             if (lexicon.cues().at(tokens.get(i)) != null && !tokens.get(i).isCapitalised()) {
                 return null;
             }
         }
         Mention first = subjects.startingAt(tokens.subList(0, colon), 0);
-        if (first != null && first.kind() != Mention.Kind.THING) {
+        if (first != null) {
             return first;
         }
         Mention any = phrases.in(tokens, 0, colon, true);

@@ -57,7 +57,8 @@ final class Subjects {
                 && end - from <= 3
                 && !lexicon.isPreposition(tokens.get(0).lower())
                 && !lexicon.isSkipped(tokens.get(0).lower());
-        boolean owner = tokens.subList(from + 1, end).stream().anyMatch(token -> token.lower().equals("'s"))
+        boolean owner = tokens.subList(from + 1, end).stream()
+                        .anyMatch(token -> token.lower().equals("'s"))
                 && !tokens.get(from).lower().equals("'s");
         return article || (first && lexicon.language() == Language.ENGLISH) || owner
                 ? new Mention(Mention.Kind.UNNAMED, from, end, "", "", Gender.UNKNOWN)

@@ -14,6 +14,7 @@ final class Utterance {
     private final List<Token> words = new ArrayList<>();
     private final List<String> rules = new ArrayList<>();
     private final SpeechForm form;
+    private String key = "";
     private double confidence;
     private Source source = Source.NOBODY;
     private @Nullable Stretch attribution;
@@ -28,6 +29,7 @@ final class Utterance {
     Utterance add(Piece piece) {
         stretches.add(new Stretch(piece.block(), piece.start(), piece.end()));
         words.addAll(piece.words());
+        key = "";
         return this;
     }
 
@@ -40,7 +42,7 @@ final class Utterance {
     void saidBy(Source speaker) {
         source = speaker;
         rules.add(speaker.rule());
-        confidence = speaker.isSomebody() ? confidence : confidence * 0.9;
+        confidence = confidence * (0.7 + 0.3 * speaker.certainty());
     }
 
     void attributed(Sentence sentence, Attribution by) {
@@ -54,6 +56,24 @@ final class Utterance {
             Token verb = tokens.get(by.cue());
             cue = new Stretch(sentence.block(), verb.start(), verb.end());
         }
+    }
+
+    /** The words as they are compared, between spaces. */
+    String key() {
+        if (key.isEmpty()) {
+            key = key(words);
+        }
+        return key;
+    }
+
+    static String key(List<Token> tokens) {
+        StringBuilder words = new StringBuilder(" ");
+        for (Token token : tokens) {
+            if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+                words.append(token.lower()).append(' ');
+            }
+        }
+        return words.toString();
     }
 
     List<Stretch> stretches() {
