@@ -145,7 +145,7 @@ final class Appositions {
     private Gender roleGender(List<Token> tokens, int from, int to) {
         Gender gender = Gender.UNKNOWN;
         for (int i = from; i < Math.min(to, from + 4); i++) {
-            @Nullable Gender role = lexicon.role(tokens.get(i).lower());
+            @Nullable Gender role = lexicon.roles().of(tokens.get(i).lower());
             gender = role == null ? gender : gender.or(role);
         }
         return gender;

@@ -2,6 +2,7 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class Cast {
     private final Lexicon lexicon;
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
-    private final Map<Person, String> firstKeys = new java.util.IdentityHashMap<>();
+    private final Map<Person, String> firstKeys = new IdentityHashMap<>();
 
     Cast(Lexicon lexicon) {
         this.lexicon = lexicon;

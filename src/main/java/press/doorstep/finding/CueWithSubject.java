@@ -2,23 +2,19 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A verb of speech with its subject: {@code Halvorsen said}, {@code said Halvorsen}; one that has none goes on with the last speaker. */
 final class CueWithSubject implements AttributionRule {
 
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
-
-    /** Before "to say" they say that it was said. */
-    private static final Set<String> HABITS = Set.of("on", "used", "likes", "liked", "began", "came");
-
     private final Lexicon lexicon;
+    private final VerbForms forms;
     private final Subjects subjects;
     private final NounPhrases phrases;
 
     CueWithSubject(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.forms = new VerbForms(lexicon);
         this.subjects = new Subjects(lexicon);
         this.phrases = new NounPhrases(lexicon);
     }
@@ -34,7 +30,7 @@ final class CueWithSubject implements AttributionRule {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Cue cue = lexicon.cues().at(tokens.get(i));
-            if (cue != null && isVerb(tokens, i)) {
+            if (cue != null && forms.isVerb(tokens, i)) {
                 Attribution attribution = attribution(tokens, i, cue);
                 if (attribution != null) {
                     found.add(attribution);
@@ -54,7 +50,7 @@ final class CueWithSubject implements AttributionRule {
         }
         Mention before = subjects.before(tokens, i);
         boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
-        if (before != null && !infinitive && !agrees(tokens.get(i), cue, before)) {
+        if (before != null && !infinitive && !forms.agrees(tokens.get(i), cue, before)) {
             return null;
         }
         Mention after = mayFollow(tokens, i, before) ? subjects.after(tokens, i) : null;
@@ -120,15 +116,6 @@ final class CueWithSubject implements AttributionRule {
         return new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN);
     }
 
-    /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */
-    private boolean agrees(Token verb, Cue cue, Mention subject) {
-        boolean past = cue.lemma().endsWith("ed")
-                || cue.lemma().equals("read")
-                || cue.lemma().equals("put");
-        boolean bare = lexicon.language() == Language.ENGLISH && verb.lower().equals(cue.lemma()) && !past;
-        return !bare || subject.kind() == Mention.Kind.PRONOUN || subject.kind() == Mention.Kind.UNNAMED;
-    }
-
     /** In a free order of words an office or name after the verb beats a thing before it. */
     private boolean isWeaker(Mention before, Mention after) {
         return lexicon.language() == Language.RUSSIAN
@@ -147,45 +134,5 @@ final class CueWithSubject implements AttributionRule {
             at--;
         }
         return at >= 0 && tokens.get(at).isSpeech();
-    }
-
-    /** Nouns that look like a verb, and the passive of hearsay, report nothing. */
-    private boolean isVerb(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.isCapitalised() && i > 0 && !tokens.get(i - 1).isSpeech() && !isAllCapitals(tokens)) {
-            return false;
-        }
-        if (lexicon.language() != Language.ENGLISH || i == 0) {
-            return lexicon.language() != Language.GERMAN || !token.isCapitalised();
-        }
-        String before = tokens.get(i - 1).lower();
-        String beforeThat = i > 1 ? tokens.get(i - 2).lower() : "";
-        boolean infinitive = before.equals("to") && !HABITS.contains(beforeThat);
-        boolean hearsay = BE.contains(before)
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).lower().equals("to");
-        boolean noun = lexicon.isDeterminer(before)
-                && !before.equals("that")
-                && !before.equals("all")
-                && !before.equals("both")
-                && !before.equals("some")
-                && !before.equals("many")
-                && !before.equals("others")
-                && !before.equals("another")
-                && !before.equals("one");
-        return !infinitive && !hearsay && !isPassive(tokens, i) && !noun && !before.equals("of");
-    }
-
-    private static boolean isPassive(List<Token> tokens, int i) {
-        int at = i - 1;
-        while (at > 0 && tokens.get(at).lower().endsWith("ly")) {
-            at--;
-        }
-        return BE.contains(tokens.get(at).lower()) && !tokens.get(i).lower().endsWith("ing")
-                || tokens.get(at).lower().equals("being");
-    }
-
-    private static boolean isAllCapitals(List<Token> tokens) {
-        return tokens.stream().filter(Token::isWord).allMatch(Token::isCapitalised);
     }
 }

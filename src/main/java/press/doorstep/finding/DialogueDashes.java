@@ -2,6 +2,7 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Speech that an opening dash sets off, as Russian and French papers do: {@code — Мост открыт, — сказал он. — Всё законно.} */
 final class DialogueDashes {
@@ -26,8 +27,7 @@ final class DialogueDashes {
         return remark == null && !introduced ? List.of() : pieces(first + number, tokens, remark);
     }
 
-    private List<Token> pieces(
-            int number, List<Token> tokens, Remarks.@org.jspecify.annotations.Nullable Remark first) {
+    private List<Token> pieces(int number, List<Token> tokens, Remarks.@Nullable Remark first) {
         List<Token> stream = new ArrayList<>();
         Remarks.Remark remark = first;
         int at = 1;

@@ -22,7 +22,7 @@ public final class FindQuotations {
         Casting casting = new Casting(lexicon, known);
         Cast cast = casting.cast(sentences);
         List<Seen> seen = casting.seen(sentences, cast);
-        Reading reading = new Reading(lexicon, new References(lexicon, cast, seen));
+        Reading reading = new Reading(lexicon, new References(lexicon, cast, new Sightings(seen)));
         read(sentences, seen, reading);
         return new Writing(passages, known).findings(language, reading.utterances());
     }

@@ -2,8 +2,11 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the finder knows of the words of a language; all of it is read once from the files under {@code finding/<language>}. */
@@ -18,10 +21,10 @@ final class Lexicon {
     }
 
     private final Language language;
-    private final Map<String, WordList> lists = new java.util.HashMap<>();
+    private final Map<String, WordList> lists = new HashMap<>();
     private final Cues cues;
     private final FirstNames firstNames;
-    private final WordList roles;
+    private final RoleWords roles;
     private final WordList organisations;
     private final WordList conjunctions;
     private final WordList skipped;
@@ -32,13 +35,14 @@ final class Lexicon {
         this.language = language;
         this.cues = Cues.of(read("cues"), read("weak-cues"));
         this.firstNames = FirstNames.of(language);
-        this.roles = list("roles");
+        this.roles = new RoleWords(language, list("roles"), list("generic"));
         this.organisations = list("organisations");
         this.conjunctions = exact("conjunctions");
         this.skipped = exact("skipped");
         this.places = list("places");
         this.common = exact("common");
         for (String name : List.of(
+                "indefinite",
                 "titles",
                 "unnamed",
                 "pronouns",
@@ -53,11 +57,10 @@ final class Lexicon {
             lists.put(name, exact(name));
         }
         lists.put("naming", list("naming"));
-        lists.put("generic", list("generic"));
     }
 
     static Lexicon of(Language language) {
-        return java.util.Objects.requireNonNull(LEXICONS.get(language));
+        return Objects.requireNonNull(LEXICONS.get(language));
     }
 
     Language language() {
@@ -72,43 +75,12 @@ final class Lexicon {
         return firstNames;
     }
 
-    /** What a word says of somebody's office or work; null when it says nothing. */
-    @Nullable
-    Gender role(String lower) {
-        Character tag = roles.tag(lower);
-        if (tag == null && language == Language.GERMAN) {
-            tag = GermanCompounds.tag(roles, lower);
-        }
-        if (tag == null && (language == Language.ENGLISH || language == Language.RUSSIAN) && lower.indexOf('-') > 0) {
-            tag = roles.tag(lower.substring(lower.lastIndexOf('-') + 1));
-        }
-        if (tag == null && language == Language.GERMAN && GermanCompounds.isWomanOfTrade(lower)) {
-            return Gender.FEMALE;
-        }
-        if (tag == null && !lower.isEmpty() && isAge(lower)) {
-            return Gender.UNKNOWN;
-        }
-        return tag == null ? null : Gender.of(tag);
-    }
-
-    /** Whether an office word may stand for anybody named before. */
-    boolean isGeneric(String lower) {
-        return get("generic").has(lower) || isAge(lower);
-    }
-
-    /** {@code 71-Jährige}, {@code 52-year-old}, {@code 30-летняя}. */
-    private static boolean isAge(String lower) {
-        return Character.isDigit(lower.charAt(0))
-                && (lower.contains("-jährige") || lower.endsWith("-year-old") || lower.contains("-летн"));
-    }
-
-    /** Whether the word is an office as it stands; German surnames such as Oltmann only end like one. */
-    boolean isListedRole(String lower) {
-        return roles.has(lower);
+    RoleWords roles() {
+        return roles;
     }
 
     boolean isRole(String lower) {
-        return role(lower) != null;
+        return roles.of(lower) != null;
     }
 
     @Nullable
@@ -134,7 +106,7 @@ final class Lexicon {
     boolean isUnnamed(String lower) {
         boolean plural = language == Language.ENGLISH
                 && lower.endsWith("s")
-                && roles.has(lower.substring(0, lower.length() - 1));
+                && roles.isListedRole(lower.substring(0, lower.length() - 1));
         return plural || get("unnamed").has(lower);
     }
 
@@ -146,6 +118,10 @@ final class Lexicon {
 
     boolean isDeterminer(String lower) {
         return get("determiners").has(lower);
+    }
+
+    boolean isIndefinite(String lower) {
+        return get("indefinite").has(lower);
     }
 
     boolean isPreposition(String lower) {
@@ -224,7 +200,7 @@ final class Lexicon {
     }
 
     private WordList get(String name) {
-        return java.util.Objects.requireNonNull(lists.get(name));
+        return Objects.requireNonNull(lists.get(name));
     }
 
     private List<String> read(String name) {
@@ -236,6 +212,6 @@ final class Lexicon {
     }
 
     private WordList exact(String name) {
-        return WordList.of(read(name), java.util.function.UnaryOperator.identity());
+        return WordList.of(read(name), UnaryOperator.identity());
     }
 }

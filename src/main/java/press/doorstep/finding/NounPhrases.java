@@ -8,10 +8,12 @@ final class NounPhrases {
 
     private final Lexicon lexicon;
     private final PersonNames names;
+    private final HeadNouns heads;
 
     NounPhrases(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.names = new PersonNames(lexicon);
+        this.heads = new HeadNouns(lexicon);
     }
 
     /** The source that {@code [from, to)} names; {@code last}: of several names the last is meant rather than the first. */
@@ -33,7 +35,7 @@ final class NounPhrases {
             return person(tokens, start, writer);
         }
         PersonName name = best(tokens, start, to, last);
-        int head = head(tokens, start, to);
+        int head = heads.of(tokens, start, to);
         if (name != null
                 && isMeant(tokens, name, head, to, !last && name.from() == from)
                 && !(head < 0 && isCommonNoun(tokens, from, start, name))) {
@@ -43,7 +45,7 @@ final class NounPhrases {
             return new Mention(
                     Mention.Kind.ORGANISATION, from, name.to(), words(tokens, start, name.to()), "", Gender.UNKNOWN);
         }
-        return head >= 0 ? headed(tokens, from, start, head, to) : place(tokens, start, to);
+        return head >= 0 ? heads.mention(tokens, from, start, head, to) : heads.place(tokens, start, to);
     }
 
     /** Whether the phrase is about the person rather than about what the head says: "Scientology officials" are officials. */
@@ -117,33 +119,6 @@ final class NounPhrases {
         return highest < -1 ? null : best;
     }
 
-    /** The first noun that says what somebody is, or that it is an organisation or a source; -1 when there is none. */
-    private int head(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean owner = i + 1 < to && tokens.get(i + 1).lower().equals("'s");
-            boolean noun = token.isAcronym()
-                    || lexicon.isRole(token.lower())
-                    || lexicon.isUnnamed(token.lower())
-                    || lexicon.isOrganisation(token.lower())
-                    || lexicon.organisation(tokens, i) > 0;
-            if (token.isWord() && noun && !owner && !isModifier(tokens, i, to)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Harbour authority chief": the last of several such nouns in a row is the head. */
-    private boolean isModifier(List<Token> tokens, int at, int to) {
-        return lexicon.language() != Language.RUSSIAN
-                && lexicon.language() != Language.FRENCH
-                && at + 1 < to
-                && (lexicon.isRole(tokens.get(at + 1).lower())
-                        || lexicon.isUnnamed(tokens.get(at + 1).lower())
-                        || lexicon.isOrganisation(tokens.get(at + 1).lower()));
-    }
-
     private Mention person(List<Token> tokens, int start, PersonName name) {
         boolean office = false;
         for (int i = start; i < name.from(); i++) {
@@ -180,108 +155,6 @@ final class NounPhrases {
             end--;
         }
         return words(tokens, from, end);
-    }
-
-    private Mention headed(List<Token> tokens, int from, int start, int head, int to) {
-        String lower = tokens.get(head).lower();
-        Gender role = lexicon.role(lower);
-        int name = nameAtEnd(tokens, head, to);
-        if (role != null && name > 0) {
-            return new Mention(
-                    Mention.Kind.PERSON, start, to, words(tokens, name, to), words(tokens, start, name), role);
-        }
-        if (role != null && !(lexicon.isUnnamed(lower) && start == from)) {
-            boolean definite = start == from || isDefinite(tokens.get(from).lower());
-            Mention.Kind kind = definite ? Mention.Kind.ROLE : Mention.Kind.UNNAMED;
-            return new Mention(kind, from, to, "", words(tokens, start, to), role);
-        }
-        if (lexicon.isUnnamed(lower)) {
-            return new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN);
-        }
-        if (lexicon.isPreposition(tokens.get(from).lower()) && !tokens.get(head).isCapitalised()) {
-            return new Mention(Mention.Kind.UNNAMED, from, Math.min(to, from + 5), "", "", Gender.UNKNOWN);
-        }
-        boolean leads = lexicon.isPreposition(tokens.get(from).lower());
-        return new Mention(
-                Mention.Kind.ORGANISATION,
-                from,
-                to,
-                words(tokens, leads ? head : properName(tokens, start, head, to), to),
-                "",
-                Gender.UNKNOWN);
-    }
-
-    /** "The watchdog group Clear Ledger" is called Clear Ledger. */
-    private static int properName(List<Token> tokens, int start, int head, int to) {
-        int run = to;
-        while (run > head + 1 && tokens.get(run - 1).isCapitalised()) {
-            run--;
-        }
-        return run < to
-                        && run == head + 1
-                        && !tokens.get(head).isCapitalised()
-                        && !tokens.get(start).isCapitalised()
-                ? run
-                : start;
-    }
-
-    /** Where the name begins in "Minister of Education Stefania Giannini" although nobody knows the first name; 0 when there is none. */
-    private int nameAtEnd(List<Token> tokens, int head, int to) {
-        int run = to;
-        while (run > head + 1
-                && tokens.get(run - 1).isCapitalised()
-                && !tokens.get(run - 1).isAcronym()) {
-            run--;
-        }
-        boolean long3 = to - run >= 3 && lexicon.language() != Language.GERMAN;
-        for (int i = to - 2; i < to && long3; i++) {
-            long3 = lexicon.place(tokens, i) == 0
-                    && !lexicon.isOrganisation(tokens.get(i).lower())
-                    && !lexicon.isRole(tokens.get(i).lower());
-        }
-        return long3 ? to - 2 : 0;
-    }
-
-    private static boolean isDefinite(String determiner) {
-        return switch (determiner) {
-            case "a",
-                    "an",
-                    "one",
-                    "another",
-                    "some",
-                    "two",
-                    "three",
-                    "several",
-                    "many",
-                    "ein",
-                    "eine",
-                    "einer",
-                    "mehrere",
-                    "viele",
-                    "un",
-                    "une",
-                    "des",
-                    "plusieurs",
-                    "один",
-                    "одна",
-                    "некоторые",
-                    "многие" -> false;
-            default -> true;
-        };
-    }
-
-    /** A country or capital speaks for its government; a name in quote marks is an organisation's. */
-    private @Nullable Mention place(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.get(i).isTitle()) {
-                return new Mention(
-                        Mention.Kind.ORGANISATION, i, i + 1, tokens.get(i).text(), "", Gender.UNKNOWN);
-            }
-        }
-        boolean place = to - from <= 3 && tokens.get(from).isCapitalised() && lexicon.place(tokens, from) == to - from;
-        return place
-                ? new Mention(Mention.Kind.ORGANISATION, from, to, words(tokens, from, to), "", Gender.UNKNOWN)
-                : null;
     }
 
     static String words(List<Token> tokens, int from, int to) {

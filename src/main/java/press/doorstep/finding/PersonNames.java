@@ -2,33 +2,22 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.finding.PersonName.Evidence;
 
 /** Finds the names of persons in runs of capitalised words: offices, titles and places before a name are cut off. */
 final class PersonNames {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "della", "dos", "das", "bin", "ibn",
-            "al", "el", "af", "av", "zu", "ter", "ten", "y", "d'", "фон", "де", "ван", "дер", "аль", "бен", "ла", "ди",
-            "да");
-
-    private static final List<String> PATRONYMIC = List.of(
-            "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну",
-            "чной");
-
-    private static final Set<String> ARTICLES = Set.of("der", "den", "das");
-    private static final Set<String> FRENCH_PREPOSITIONS = Set.of("de", "du", "la", "le", "d'");
-
-    private static final List<String> GENITIVES = List.of("ской", "цкой", "овой", "евой", "иной", "ского", "цкого");
-
     private static final int MOST_WORDS = 5;
 
     private final Lexicon lexicon;
+    private final NameRuns runs;
+    private final RussianRuns russian;
 
     PersonNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.runs = new NameRuns(lexicon);
+        this.russian = new RussianRuns(lexicon.language());
     }
 
     /** The names in {@code [from, to)}, in their order. */
@@ -36,8 +25,8 @@ final class PersonNames {
         List<PersonName> names = new ArrayList<>();
         int at = from;
         while (at < to) {
-            if (begins(tokens.get(at))) {
-                int end = endOfRun(tokens, at, to);
+            if (runs.begins(tokens.get(at))) {
+                int end = runs.end(tokens, at, to);
                 PersonName name = name(tokens, from, at, end);
                 if (name != null) {
                     names.add(name);
@@ -50,78 +39,9 @@ final class PersonNames {
         return names;
     }
 
-    private boolean begins(Token token) {
-        if (!token.isCapitalised() || token.text().startsWith("'") || isCompound(token)) {
-            return false;
-        }
-        String lower = token.lower();
-        boolean small = lexicon.isDeterminer(lower)
-                || lexicon.isPreposition(lower)
-                || lexicon.isConjunction(lower)
-                || lexicon.isCommon(lower)
-                || lexicon.isSkipped(lower)
-                || lexicon.pronoun(lower) != null;
-        return !small || lexicon.firstNames().gender(lower) != null && !lexicon.isCommon(lower);
-    }
-
-    /** {@code Telegram-канал} is a thing. */
-    private boolean isCompound(Token token) {
-        int hyphen = token.text().indexOf('-');
-        return lexicon.language() == Language.RUSSIAN
-                && hyphen > 2
-                && hyphen + 1 < token.text().length()
-                && Character.isLowerCase(token.text().charAt(hyphen + 1));
-    }
-
-    private int endOfRun(List<Token> tokens, int from, int to) {
-        int end = from + 1;
-        while (end < to) {
-            Token token = tokens.get(end);
-            if (begins(token) || isPrefixed(token)) {
-                end++;
-            } else if (isParticle(tokens, end)
-                    && end + 1 < to
-                    && tokens.get(end + 1).isCapitalised()) {
-                end += 2;
-            } else if (isParticle(tokens, end)
-                    && end + 2 < to
-                    && isParticle(tokens, end + 1)
-                    && tokens.get(end + 2).isCapitalised()) {
-                end += 3;
-            } else {
-                break;
-            }
-        }
-        return end;
-    }
-
-    /** An article is one only after another particle (van der); in French prose "de" parts an office from its object unless a first name is before. */
-    private boolean isParticle(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        if (!token.isWord() || !PARTICLES.contains(token.lower())) {
-            return false;
-        }
-        String before = tokens.get(at - 1).lower();
-        if (ARTICLES.contains(token.lower())) {
-            return PARTICLES.contains(before);
-        }
-        boolean french = lexicon.language() == Language.FRENCH && FRENCH_PREPOSITIONS.contains(token.lower());
-        return !french || lexicon.firstNames().gender(before) != null;
-    }
-
-    /** {@code al-Amr}. */
-    private static boolean isPrefixed(Token token) {
-        int hyphen = token.text().indexOf('-');
-        return token.isWord()
-                && hyphen > 0
-                && hyphen <= 3
-                && hyphen + 1 < token.text().length()
-                && Character.isUpperCase(token.text().charAt(hyphen + 1));
-    }
-
     private @Nullable PersonName name(List<Token> tokens, int window, int run, int end) {
         int first = firstName(tokens, run, end);
-        if (first < 0 && isPatronymic(tokens, run, end)) {
+        if (first < 0 && russian.isPatronymic(tokens, run, end)) {
             first = end - 3;
         }
         int office = lastOffice(tokens, run, first < 0 ? end : first);
@@ -132,7 +52,7 @@ final class PersonNames {
                 return null;
             }
             from = bare;
-            from += isOwner(tokens, from, end) ? 1 : 0;
+            from += russian.isOwner(tokens, from, end) ? 1 : 0;
         }
         int to = Math.min(end, from + MOST_WORDS);
         boolean thing =
@@ -162,24 +82,6 @@ final class PersonNames {
         return -1;
     }
 
-    /** {@code Аглая Юрьевна Пестова}. */
-    private boolean isPatronymic(List<Token> tokens, int run, int end) {
-        if (lexicon.language() != Language.RUSSIAN || end - run < 3) {
-            return false;
-        }
-        String middle = tokens.get(end - 2).lower();
-        return middle.length() > 5 && PATRONYMIC.stream().anyMatch(middle::endsWith);
-    }
-
-    /** {@code тренер Загорской Этери Давидзе}: a genitive before the name says whose trainer it is. */
-    private boolean isOwner(List<Token> tokens, int from, int end) {
-        if (lexicon.language() != Language.RUSSIAN || end - from < 3) {
-            return false;
-        }
-        String lower = tokens.get(from).lower();
-        return GENITIVES.stream().anyMatch(lower::endsWith);
-    }
-
     private int withInitials(List<Token> tokens, int run, int first) {
         int from = first;
         while (from > run
@@ -193,9 +95,9 @@ final class PersonNames {
     private int lastOffice(List<Token> tokens, int from, int end) {
         boolean surname = lexicon.language() == Language.GERMAN
                 && end - from > 1
-                && !lexicon.isListedRole(tokens.get(end - 1).lower());
+                && !lexicon.roles().isListedRole(tokens.get(end - 1).lower());
         for (int i = surname ? end - 2 : end - 1; i >= from; i--) {
-            if (isOffice(tokens.get(i)) && i + 1 < end + 1) {
+            if (isOffice(tokens.get(i))) {
                 return i;
             }
         }
@@ -244,7 +146,7 @@ final class PersonNames {
         }
         for (int i = from - 1; i >= window && gender == Gender.UNKNOWN; i--) {
             gender = orUnknown(lexicon.title(tokens.get(i).lower()))
-                    .or(orUnknown(lexicon.role(tokens.get(i).lower())));
+                    .or(orUnknown(lexicon.roles().of(tokens.get(i).lower())));
         }
         if (lexicon.language() == Language.RUSSIAN && to - from > 1) {
             gender = gender.or(RussianSurnames.gender(tokens.get(to - 1).lower()));

@@ -2,6 +2,7 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Parts the tokens of a block into sentences; what is said inside a piece of speech does not count. */
 final class Sentences {
@@ -45,7 +46,7 @@ final class Sentences {
 
     /** A full stop inside the marks ends the sentence outside too, unless the reporter goes on in small letters or names the speaker. */
     private boolean endsAfterSpeech(List<Token> tokens, int start, int i, Token next) {
-        Piece piece = java.util.Objects.requireNonNull(tokens.get(i).piece());
+        Piece piece = Objects.requireNonNull(tokens.get(i).piece());
         if (!piece.endsSentence() && !piece.endsOpen() && next.isSpeech()) {
             return piece.block() >= 0 && piece.wordCount() > 6;
         }
@@ -78,7 +79,7 @@ final class Sentences {
     }
 
     private static boolean isAfterQuestion(List<Token> tokens, int from) {
-        Piece piece = java.util.Objects.requireNonNull(tokens.get(from - 1).piece());
+        Piece piece = Objects.requireNonNull(tokens.get(from - 1).piece());
         List<Token> words = piece.words();
         Token last = words.get(words.size() - 1);
         return last.is("?") || last.is("!");

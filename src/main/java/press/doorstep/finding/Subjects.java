@@ -10,11 +10,13 @@ final class Subjects {
     private static final int LONGEST_APPOSITION = 24;
 
     private final Lexicon lexicon;
+    private final PhraseBounds bounds;
     private final NounPhrases phrases;
     private final Appositions appositions;
 
     Subjects(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.bounds = new PhraseBounds(lexicon);
         this.phrases = new NounPhrases(lexicon);
         this.appositions = new Appositions(lexicon, phrases);
     }
@@ -23,7 +25,7 @@ final class Subjects {
     @Nullable
     Mention before(List<Token> tokens, int cue) {
         int end = skipBack(tokens, cue);
-        if (end > 0 && isRelative(tokens.get(end - 1))) {
+        if (end > 0 && bounds.isRelative(tokens.get(end - 1))) {
             end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
         }
         return end > 0 && tokens.get(end - 1).is(",") ? acrossComma(tokens, end - 1, 0) : window(tokens, end);
@@ -31,7 +33,7 @@ final class Subjects {
 
     private @Nullable Mention window(List<Token> tokens, int end) {
         int from = end;
-        while (from > 0 && end - from < FARTHEST && belongs(tokens, from - 1)) {
+        while (from > 0 && end - from < FARTHEST && bounds.belongs(tokens, from - 1)) {
             from--;
         }
         while (end > from && lexicon.isPreposition(tokens.get(end - 1).lower())) {
@@ -76,7 +78,7 @@ final class Subjects {
     /** Words between two commas stand beside the subject; it is sought before them. */
     private @Nullable Mention acrossComma(List<Token> tokens, int comma, int depth) {
         int opening = comma - 1;
-        while (opening > 0 && comma - opening < LONGEST_APPOSITION && isInside(tokens.get(opening))) {
+        while (opening > 0 && comma - opening < LONGEST_APPOSITION && PhraseBounds.isInside(tokens.get(opening))) {
             opening--;
         }
         if (opening <= 0
@@ -99,15 +101,11 @@ final class Subjects {
         return named || depth > 1 ? inside : acrossComma(tokens, opening, depth + 1);
     }
 
-    private static boolean isInside(Token token) {
-        return !token.is(",") && !token.isSpeech() && !token.is(":") && !token.is(";") && !token.endsSentence();
-    }
-
     /** {@code said Marit Halvorsen, the harbour commissioner}. */
     @Nullable
     Mention after(List<Token> tokens, int cue) {
         int from = cue + 1;
-        while (from < tokens.size() && isSkipped(tokens.get(from))) {
+        while (from < tokens.size() && bounds.isSkipped(tokens.get(from))) {
             from++;
         }
         from = pastCircumstance(tokens, from);
@@ -118,20 +116,11 @@ final class Subjects {
     @Nullable
     Mention startingAt(List<Token> tokens, int from) {
         int to = from;
-        while (to < tokens.size() && to - from < FARTHEST && continues(tokens, from, to)) {
+        while (to < tokens.size() && to - from < FARTHEST && bounds.continues(tokens, from, to)) {
             to++;
         }
         Mention mention = phrases.in(tokens, from, to, false);
         return mention == null || mention.kind() == Mention.Kind.PRONOUN ? mention : appositions.after(tokens, mention);
-    }
-
-    private boolean continues(List<Token> tokens, int from, int at) {
-        Token token = tokens.get(at);
-        boolean noun = lexicon.isRole(token.lower())
-                || lexicon.isOrganisation(token.lower())
-                || lexicon.isUnnamed(token.lower());
-        boolean cue = lexicon.cues().at(token) != null && !noun && !token.isCapitalised();
-        return isNounPart(token) && !(at > from && (cue || isBoundary(tokens, at)));
     }
 
     /** Leaves out "on Wednesday", "в интервью агентству", "à Lindvik" between a verb and the subject that follows it. */
@@ -162,58 +151,9 @@ final class Subjects {
 
     private int skipBack(List<Token> tokens, int cue) {
         int end = cue;
-        while (end > 0 && isSkipped(tokens.get(end - 1))) {
+        while (end > 0 && bounds.isSkipped(tokens.get(end - 1))) {
             end--;
         }
         return end;
-    }
-
-    private boolean isSkipped(Token token) {
-        boolean weekday = token.isCapitalised() && lexicon.firstNames().gender(token.lower()) == null;
-        return token.isWord() && lexicon.isSkipped(token.lower()) && (!token.isCapitalised() || weekday);
-    }
-
-    private boolean isRelative(Token token) {
-        Character tag = lexicon.pronoun(token.lower());
-        return tag != null
-                && tag == '-'
-                && !token.lower().equals("on")
-                && !token.lower().equals("man");
-    }
-
-    private boolean belongs(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        if (!isNounPart(token)) {
-            return false;
-        }
-        Cue cue = lexicon.cues().at(token);
-        boolean verb = cue != null
-                && cue.strong()
-                && !(token.isCapitalised() && at > 0)
-                && !lexicon.isRole(token.lower())
-                && !lexicon.isOrganisation(token.lower());
-        return !verb && !isBoundary(tokens, at);
-    }
-
-    private static boolean isNounPart(Token token) {
-        return token.isWord() || token.kind() == Token.Kind.NUMBER || token.is("№") || token.is("&");
-    }
-
-    private boolean isBoundary(List<Token> tokens, int at) {
-        if (!lexicon.isConjunction(tokens.get(at).lower()) || tokens.get(at).isAcronym()) {
-            return false;
-        }
-        boolean offices = at > 0
-                && at + 1 < tokens.size()
-                && lexicon.isRole(tokens.get(at - 1).lower())
-                && lexicon.isRole(tokens.get(at + 1).lower());
-        if (offices) {
-            return false;
-        }
-        boolean between = at > 0
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).isCapitalised()
-                && tokens.get(at + 1).isCapitalised();
-        return !between || lexicon.firstNames().gender(tokens.get(at + 1).lower()) != null;
     }
 }

@@ -1,6 +1,7 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells names and titles in quote marks from speech where the sentence around leaves no doubt, so that they can be read as the words they
@@ -62,8 +63,7 @@ final class Titles {
     }
 
     /** Other words go before it or follow it, and none of them says who speaks. */
-    private boolean isWithinSentence(
-            List<Token> tokens, Region region, @org.jspecify.annotations.Nullable Token before) {
+    private boolean isWithinSentence(List<Token> tokens, Region region, @Nullable Token before) {
         Token after = region.close() + 1 < tokens.size() ? tokens.get(region.close() + 1) : null;
         boolean begins = before == null || before.endsSentence() || before.isMark();
         if (begins) {

@@ -2,15 +2,9 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the text of a block into tokens, in one pass. */
 final class Tokens {
-
-    private static final Set<String> ELIDED =
-            Set.of("l", "d", "qu", "n", "s", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu");
-    private static final List<String> INVERTED =
-            List.of("-t-ils", "-t-elles", "-t-il", "-t-elle", "-t-on", "-ils", "-elles", "-il", "-elle", "-on", "-je");
 
     private final String text;
     private final Lexicon lexicon;
@@ -63,7 +57,7 @@ final class Tokens {
             at = dot;
             add(Token.Kind.WORD, start, at);
         } else {
-            parts(start, at);
+            new WordParts(text, lexicon.language(), tokens).cut(start, at);
         }
     }
 
@@ -108,40 +102,6 @@ final class Tokens {
                         || lexicon.isAbbreviation(text.substring(start, at))
                 ? end
                 : at;
-    }
-
-    /** Words that are written as one: {@code l'homme}, {@code dit-elle}, {@code Norland's}. */
-    private void parts(int start, int end) {
-        String word = Letters.folded(text.substring(start, end));
-        if (lexicon.language() == Language.FRENCH) {
-            french(word, start, end);
-        } else if (word.endsWith("'s") && word.length() > 2) {
-            add(Token.Kind.WORD, start, end - 2);
-            add(Token.Kind.WORD, end - 2, end);
-        } else {
-            add(Token.Kind.WORD, start, end);
-        }
-    }
-
-    private void french(String word, int start, int end) {
-        int from = 0;
-        int apostrophe = word.indexOf('\'');
-        while (apostrophe > from && apostrophe - from < 9 && ELIDED.contains(word.substring(from, apostrophe))) {
-            add(Token.Kind.WORD, start + from, start + apostrophe + 1);
-            from = apostrophe + 1;
-            apostrophe = word.indexOf('\'', from);
-        }
-        for (String pronoun : INVERTED) {
-            int verb = word.length() - pronoun.length();
-            if (word.endsWith(pronoun) && verb > from) {
-                add(Token.Kind.WORD, start + from, start + verb);
-                add(Token.Kind.WORD, start + verb + (pronoun.startsWith("-t-") ? 3 : 1), end);
-                return;
-            }
-        }
-        if (start + from < end) {
-            add(Token.Kind.WORD, start + from, end);
-        }
     }
 
     private void mark(char character) {

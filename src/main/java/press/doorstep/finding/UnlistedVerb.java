@@ -1,6 +1,7 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A verb no list has, between speech and a person: {@code «...», grumbled Halvorsen}, {@code "...," she deadpanned}. */
@@ -42,7 +43,7 @@ final class UnlistedVerb implements AttributionRule {
 
     /** Speech that a comma, question or exclamation ends has its speaker after it. */
     private static boolean closes(List<Token> tokens, int speech) {
-        Piece piece = java.util.Objects.requireNonNull(tokens.get(speech).piece());
+        Piece piece = Objects.requireNonNull(tokens.get(speech).piece());
         return piece.endsOpen()
                 || piece.endsSentence()
                 || tokens.get(speech + 1).is(",");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Anchor;
+import press.doorstep.text.Location;
 import press.doorstep.text.Span;
 
 /** Writes down what was heard: utterances as quotations with spans, in the order of the story. */
@@ -32,7 +33,7 @@ final class Writing {
         return new Findings(language, quotations, inOrder);
     }
 
-    private press.doorstep.text.Location location(Utterance utterance) {
+    private Location location(Utterance utterance) {
         return passages.get(utterance.stretches().get(0).block()).location();
     }
 
@@ -59,7 +60,7 @@ final class Writing {
 
     /** A headline has no room for more than a part of what was said. */
     private SpeechForm form(Utterance utterance) {
-        boolean headline = location(utterance) == press.doorstep.text.Location.HEADLINE;
+        boolean headline = location(utterance) == Location.HEADLINE;
         return headline && utterance.form() == SpeechForm.DIRECT ? SpeechForm.PARTIAL : utterance.form();
     }
 

@@ -1,5 +1,6 @@
 package press.doorstep.page;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record Dateline(String place, String rest) {
             return null;
         }
         String place = matcher.group(1);
-        boolean capitals = place.equals(place.toUpperCase(java.util.Locale.ROOT)) && place.length() > 3;
+        boolean capitals = place.equals(place.toUpperCase(Locale.ROOT)) && place.length() > 3;
         return new Dateline(capitals ? capitalised(place) : place, paragraph.substring(matcher.end()));
     }
 
