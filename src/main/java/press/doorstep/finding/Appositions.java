@@ -27,11 +27,15 @@ final class Appositions {
         boolean namesOffice = mention.kind() == Mention.Kind.ROLE
                 || mention.kind() == Mention.Kind.ORGANISATION
                 || mention.kind() == Mention.Kind.UNNAMED;
-        if (namesOffice
+        boolean leads = namesOffice && other != null && other.from() <= begin + 1;
+        if (leads
+                && mention.kind() == Mention.Kind.ROLE
+                && tokens.get(begin).isCapitalised()
                 && other != null
-                && other.kind() == Mention.Kind.PERSON
-                && other.from() <= begin + 1
-                && other.name().indexOf(' ') > 0) {
+                && isProperOrganisation(other)) {
+            return new Mention(Mention.Kind.ORGANISATION, mention.from(), other.to(), other.name(), "", Gender.UNKNOWN);
+        }
+        if (leads && other != null && other.kind() == Mention.Kind.PERSON && isWholeName(other)) {
             String printed = NounPhrases.words(tokens, withoutArticle(tokens, mention.from()), mention.to());
             String role = mention.role().isEmpty() ? printed : mention.role();
             return new Mention(
@@ -54,6 +58,16 @@ final class Appositions {
                     gender);
         }
         return mention;
+    }
+
+    private static boolean isProperOrganisation(Mention mention) {
+        return mention.kind() == Mention.Kind.ORGANISATION
+                && Character.isUpperCase(mention.name().codePointAt(0));
+    }
+
+    /** A single word beside an office is a name only when it is a first name: {@code his daughter, Philomena}. */
+    private boolean isWholeName(Mention mention) {
+        return mention.name().indexOf(' ') > 0 || lexicon.firstNames().gender(Letters.folded(mention.name())) != null;
     }
 
     /** The same after the source: {@code Halvorsen, the harbour commissioner, ...}. */

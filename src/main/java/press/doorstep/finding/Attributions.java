@@ -28,13 +28,28 @@ final class Attributions {
         int strong = -1;
         List<Attribution> kept = new ArrayList<>();
         for (Attribution attribution : found) {
-            boolean reported = !attribution.strong() && strong >= 0 && !hasSpeech(sentence, strong, attribution.from());
+            boolean clause = strong >= 0 && follows(sentence, strong, attribution.from());
+            boolean thing = attribution.source() != null
+                    && attribution.source().kind() != Mention.Kind.PERSON
+                    && attribution.source().kind() != Mention.Kind.PRONOUN;
+            boolean reported = (!attribution.strong() || (clause && thing))
+                    && strong >= 0
+                    && !hasSpeech(sentence, strong, attribution.from());
             if (!reported) {
                 kept.add(attribution);
             }
             strong = attribution.strong() && attribution.hasCue() ? attribution.to() : strong;
         }
         return kept;
+    }
+
+    /** Whether "that" opens a reported clause right after the verb. */
+    private static boolean follows(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, Math.min(Math.max(from, to), from + 6)).stream()
+                .anyMatch(token -> token.lower().equals("that")
+                        || token.lower().equals("что")
+                        || token.lower().equals("dass")
+                        || token.lower().equals("que"));
     }
 
     private static boolean hasSpeech(Sentence sentence, int from, int to) {

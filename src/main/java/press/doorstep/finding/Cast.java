@@ -78,9 +78,18 @@ final class Cast {
         }
         for (int i = named.size() - 1; i >= 0; i--) {
             Person person = named.get(i);
-            boolean agrees =
-                    person.gender().agreesWith(name.gender()) || (single && lexicon.language() == Language.RUSSIAN);
+            boolean agrees = person.gender().agreesWith(name.gender());
             if (agrees && (single || isFirst(person, name.firstKey()))) {
+                return person;
+            }
+        }
+        return single ? fullNameOf(named, printed) : null;
+    }
+
+    /** A surname that is also a first name says nothing of the gender: Tran is Louise Tran. */
+    private static @Nullable Person fullNameOf(List<Person> named, String surname) {
+        for (Person person : named) {
+            if (person.name().endsWith(" " + surname)) {
                 return person;
             }
         }

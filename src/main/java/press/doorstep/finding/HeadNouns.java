@@ -56,7 +56,8 @@ final class HeadNouns {
             boolean definite =
                     start == from || !lexicon.isIndefinite(tokens.get(from).lower());
             Mention.Kind kind = definite ? Mention.Kind.ROLE : Mention.Kind.UNNAMED;
-            return new Mention(kind, from, to, "", NounPhrases.words(tokens, start, to), role);
+            int end = lexicon.language() == Language.RUSSIAN ? beforeCircumstance(tokens, head, to) : to;
+            return new Mention(kind, from, end, "", NounPhrases.words(tokens, start, end), role);
         }
         if (lexicon.isUnnamed(lower)) {
             return new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN);
@@ -72,6 +73,16 @@ final class HeadNouns {
                 NounPhrases.words(tokens, leads ? head : properName(tokens, start, head, to), to),
                 "",
                 Gender.UNKNOWN);
+    }
+
+    /** {@code министр на пресс-конференции}: what follows a preposition is no part of the office. */
+    private int beforeCircumstance(List<Token> tokens, int head, int to) {
+        for (int i = head + 1; i < to; i++) {
+            if (lexicon.isPreposition(tokens.get(i).lower())) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "The watchdog group Clear Ledger" is called Clear Ledger. */
@@ -96,13 +107,14 @@ final class HeadNouns {
                 && !tokens.get(run - 1).isAcronym()) {
             run--;
         }
-        boolean long3 = to - run >= 3 && lexicon.language() != Language.GERMAN;
-        for (int i = to - 2; i < to && long3; i++) {
-            long3 = lexicon.place(tokens, i) == 0
+        int fewest = lexicon.language() == Language.RUSSIAN ? 2 : 3;
+        boolean named = to - run >= fewest && lexicon.language() != Language.GERMAN;
+        for (int i = to - 2; i < to && named; i++) {
+            named = lexicon.place(tokens, i) == 0
                     && !lexicon.isOrganisation(tokens.get(i).lower())
                     && !lexicon.isRole(tokens.get(i).lower());
         }
-        return long3 ? to - 2 : 0;
+        return named ? to - 2 : 0;
     }
 
     /** A country or capital speaks for its government; a name in quote marks is an organisation's. */

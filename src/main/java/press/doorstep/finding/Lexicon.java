@@ -43,6 +43,7 @@ final class Lexicon {
         this.common = exact("common");
         for (String name : List.of(
                 "indefinite",
+                "possessives",
                 "titles",
                 "unnamed",
                 "pronouns",
@@ -122,6 +123,10 @@ final class Lexicon {
 
     boolean isIndefinite(String lower) {
         return get("indefinite").has(lower);
+    }
+
+    boolean isPossessive(String lower) {
+        return get("possessives").has(lower);
     }
 
     boolean isPreposition(String lower) {

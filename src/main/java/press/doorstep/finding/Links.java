@@ -44,7 +44,8 @@ final class Links {
         boolean close = words <= 1 && !hasSpeech(speech + 1, from);
         double weak = attribution.strong() ? 0 : 15;
         if (close) {
-            return new Link(attribution, Link.Position.SPEECH_FIRST, words, 100 - weak - words);
+            double sure = attribution.hasCue() ? 0 : 2;
+            return new Link(attribution, Link.Position.SPEECH_FIRST, words, 100 + sure - weak - words);
         }
         Token last = tokens.get(from - 1);
         boolean as =

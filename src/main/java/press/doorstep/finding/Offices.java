@@ -48,7 +48,8 @@ final class Offices {
                 || !last.gender().agreesWith(mention.gender())) {
             return null;
         }
-        boolean bare = last.role().isEmpty() && mention.to() - mention.from() <= 2;
+        boolean russian = lexicon.language() == Language.RUSSIAN;
+        boolean bare = (russian || last.role().isEmpty()) && mention.role().split(" ").length <= 2;
         return generic || bare
                 ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker")
                 : null;
@@ -56,7 +57,7 @@ final class Offices {
 
     private boolean isDefinite(String printed) {
         String first = Letters.folded(printed.split(" ")[0]);
-        return lexicon.isDeterminer(first) || lexicon.language() == Language.RUSSIAN;
+        return !lexicon.isPossessive(first) && (lexicon.isDeterminer(first) || lexicon.language() == Language.RUSSIAN);
     }
 
     /** Whether an office is among those printed of a person: they share the noun that says what it is. */

@@ -51,8 +51,10 @@ final class PersonNames {
             if (bare > from && end - bare == 1 && lexicon.language() != Language.RUSSIAN) {
                 return null;
             }
-            from = bare;
-            from += russian.isOwner(tokens, from, end) ? 1 : 0;
+            from = russian.isOwner(tokens, bare, end) ? end - 2 : bare;
+            if (russian.isAdjective(tokens, from, end) || (isLongGerman(from, end) && office < 0)) {
+                return isLongGerman(from, end) ? german(tokens, end) : null;
+            }
         }
         int to = Math.min(end, from + MOST_WORDS);
         boolean thing =
@@ -80,6 +82,17 @@ final class PersonNames {
             }
         }
         return -1;
+    }
+
+    /** German names have two parts; a noun before them says what somebody is, whatever it means: {@code Schäfer Thies Paulsen}. */
+    private boolean isLongGerman(int from, int end) {
+        return lexicon.language() == Language.GERMAN && end - from == 3;
+    }
+
+    private @Nullable PersonName german(List<Token> tokens, int end) {
+        boolean organisation = lexicon.isOrganisation(tokens.get(end - 1).lower())
+                || lexicon.isOrganisation(tokens.get(end - 2).lower());
+        return organisation ? null : new PersonName(end - 2, end, Gender.UNKNOWN, Evidence.OFFICE_BEFORE);
     }
 
     private int withInitials(List<Token> tokens, int run, int first) {

@@ -17,9 +17,11 @@ final class PhraseBounds {
 
     boolean continues(List<Token> tokens, int from, int at) {
         Token token = tokens.get(at);
-        boolean noun = lexicon.isRole(token.lower())
-                || lexicon.isOrganisation(token.lower())
-                || lexicon.isUnnamed(token.lower());
+        boolean noun =
+                (at > 0 && lexicon.isDeterminer(tokens.get(at - 1).lower()) && lexicon.language() == Language.ENGLISH)
+                        || lexicon.isRole(token.lower())
+                        || lexicon.isOrganisation(token.lower())
+                        || lexicon.isUnnamed(token.lower());
         boolean cue = lexicon.cues().at(token) != null && !noun && !token.isCapitalised();
         return isNounPart(token) && !(at > from && (cue || isBoundary(tokens, at)));
     }

@@ -9,7 +9,8 @@ final class RussianRuns {
             "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну",
             "чной");
 
-    private static final List<String> GENITIVES = List.of("ской", "цкой", "овой", "евой", "иной", "ского", "цкого");
+    private static final List<String> ADJECTIVES =
+            List.of("ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных");
 
     private final boolean russian;
 
@@ -26,12 +27,24 @@ final class RussianRuns {
         return middle.length() > 5 && PATRONYMIC.stream().anyMatch(middle::endsWith);
     }
 
-    /** {@code тренер Загорской Этери Давидзе}: a genitive before the name says whose trainer it is. */
+    /** {@code тренер Загорской Этери Давидзе}: of three words without a patronymic the first says whose trainer it is. */
     boolean isOwner(List<Token> tokens, int from, int end) {
-        if (!russian || end - from < 3) {
+        return russian
+                && end - from == 3
+                && !tokens.get(from + 1).isInitial()
+                && !tokens.get(from).isInitial();
+    }
+
+    /** {@code депутат Законодательного собрания}: an adjective with its noun is no name. */
+    boolean isAdjective(List<Token> tokens, int from, int end) {
+        if (!russian
+                || end - from != 1
+                || end >= tokens.size()
+                || !tokens.get(end).isWord()
+                || tokens.get(end).isCapitalised()) {
             return false;
         }
         String lower = tokens.get(from).lower();
-        return GENITIVES.stream().anyMatch(lower::endsWith);
+        return ADJECTIVES.stream().anyMatch(lower::endsWith);
     }
 }

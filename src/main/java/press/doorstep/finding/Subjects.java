@@ -24,11 +24,24 @@ final class Subjects {
     /** {@code Marit Halvorsen, who heads the authority, said}. */
     @Nullable
     Mention before(List<Token> tokens, int cue) {
-        int end = skipBack(tokens, cue);
+        int end = beforeBracket(tokens, skipBack(tokens, cue));
         if (end > 0 && bounds.isRelative(tokens.get(end - 1))) {
             end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
         }
         return end > 0 && tokens.get(end - 1).is(",") ? acrossComma(tokens, end - 1, 0) : window(tokens, end);
+    }
+
+    /** {@code Eckart Brüning (parteilos) sagte}. */
+    private static int beforeBracket(List<Token> tokens, int end) {
+        if (end == 0 || !tokens.get(end - 1).is(")")) {
+            return end;
+        }
+        for (int i = end - 2; i > Math.max(0, end - 10); i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private @Nullable Mention window(List<Token> tokens, int end) {
