@@ -20,7 +20,7 @@ final class DateOrByline implements LineRule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern BYLINE = Pattern.compile(
-            "(By|Von|Par|Автор|Text:|Текст:)\\s+(\\p{Lu}[\\p{L}.'’-]+[\\s,]*){2,6}((,| and | und | et | и ).*)?");
+            "(By|Von|Par|Автор|Text:|Текст:)\\s+\\p{Lu}[\\p{L}.'’-]+([\\s,]+\\p{Lu}[\\p{L}.'’-]+){1,5}((,| and | und | et | и ).*)?");
 
     @Override
     public String name() {

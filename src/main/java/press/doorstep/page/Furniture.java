@@ -32,10 +32,10 @@ final class Furniture {
 
     /** Whether the text begins with a phrase that whatever may follow. */
     static boolean isPrefixed(String text) {
-        String phrase = folded(text);
-        if (phrase.length() > LONGEST_PREFIXED) {
+        if (text.length() > LONGEST_PREFIXED) {
             return false;
         }
+        String phrase = folded(text);
         @Nullable String prefix = PHRASES.prefixes.floor(phrase);
         for (int tries = 0; prefix != null && tries < 12 && prefix.charAt(0) == phrase.charAt(0); tries++) {
             if (phrase.startsWith(prefix) && endsWord(phrase, prefix)) {
@@ -48,13 +48,16 @@ final class Furniture {
 
     /** Whether headlines of other stories follow the text. */
     static boolean isListHeading(String text) {
+        if (text.length() > LONGEST_PREFIXED) {
+            return false;
+        }
         return PHRASES.listHeadings.contains(folded(text));
     }
 
     /** What follows a list heading on its own line, as in "Read also: Ferry crews walk out"; null when the line is none. */
     static @Nullable String afterListHeading(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && isListHeading(text.substring(0, colon))
+        return colon > 0 && colon < LONGEST_PREFIXED && isListHeading(text.substring(0, colon))
                 ? text.substring(colon + 1).strip()
                 : null;
     }

@@ -29,8 +29,13 @@ final class HtmlLines implements NodeVisitor {
             "(^|[\\s_-])(standfirst|lead|lede|dek|deck|intro|subtitle|subheadline|subhead|chapo|teaser-?text|summary|description|vorspann)($|[\\s_-])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_CLASS = 300;
+    private static final int LONGEST_TITLE = 500;
+
     private final List<Line> lines = new ArrayList<>();
-    private final List<Element> kinds = new ArrayList<>();
+    /** What a line would be at each of the elements that are open. */
+    private final List<Line.Kind> kinds = new ArrayList<>(List.of(Line.Kind.TEXT));
+
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int unseen;
@@ -58,7 +63,7 @@ final class HtmlLines implements NodeVisitor {
         boolean titled = lines.stream().anyMatch(line -> line.kind() == Line.Kind.TITLE);
         Element social = page.selectFirst("meta[property=og:title]");
         String title = social == null ? page.title() : social.attr("content");
-        if (!titled && !title.isBlank()) {
+        if (!titled && !title.isBlank() && title.length() <= LONGEST_TITLE) {
             lines.add(
                     0,
                     new Line(
@@ -89,7 +94,7 @@ final class HtmlLines implements NodeVisitor {
         if (element.isBlock() || BREAKS.contains(element.normalName())) {
             end();
         }
-        kinds.add(element);
+        kinds.add(kind(kinds.get(kinds.size() - 1), element));
     }
 
     @Override
@@ -108,36 +113,39 @@ final class HtmlLines implements NodeVisitor {
         String line =
                 text.toString().replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
         if (!line.isEmpty()) {
-            lines.add(new Line(kind(), line, (double) linked / line.length()));
+            lines.add(new Line(kinds.get(kinds.size() - 1), line, (double) linked / line.length()));
         }
         text.setLength(0);
         linked = 0;
     }
 
-    private Line.Kind kind() {
-        Line.Kind kind = Line.Kind.TEXT;
-        for (Element element : kinds) {
-            String name = element.normalName();
-            String classes = element.className() + " " + element.id();
-            boolean body = name.equals("body") || name.equals("article") || name.equals("main");
-            if (MARGINS.contains(name)
-                    || element.attr("role").equals("navigation")
-                    || (!body
-                            && !name.matches("h\\d")
-                            && MARGIN_CLASS.matcher(classes).find())) {
-                return Line.Kind.MARGIN;
-            }
-            kind = switch (name) {
-                case "h1" -> Line.Kind.TITLE;
-                case "h2", "h3", "h4", "h5", "h6" -> Line.Kind.HEADING;
-                case "li" -> Line.Kind.ITEM;
-                case "figcaption", "figure", "caption" -> Line.Kind.CAPTION;
-                default -> kind;
-            };
-            boolean standfirst =
-                    kind != Line.Kind.TITLE && STANDFIRST_CLASS.matcher(classes).find();
-            kind = standfirst ? Line.Kind.STANDFIRST : kind;
+    /** What stands in a margin stays there whatever it is. */
+    private static Line.Kind kind(Line.Kind around, Element element) {
+        String name = element.normalName();
+        String classes = element.className() + " " + element.id();
+        boolean plain = classes.isBlank()
+                || classes.length() > LONGEST_CLASS
+                || name.equals("body")
+                || name.equals("article")
+                || name.equals("main");
+        boolean marked =
+                !plain && !name.matches("h\\d") && MARGIN_CLASS.matcher(classes).find();
+        if (around == Line.Kind.MARGIN
+                || MARGINS.contains(name)
+                || element.attr("role").equals("navigation")
+                || marked) {
+            return Line.Kind.MARGIN;
         }
-        return kind;
+        Line.Kind kind = switch (name) {
+            case "h1" -> Line.Kind.TITLE;
+            case "h2", "h3", "h4", "h5", "h6" -> Line.Kind.HEADING;
+            case "li" -> Line.Kind.ITEM;
+            case "figcaption", "figure", "caption" -> Line.Kind.CAPTION;
+            default -> around;
+        };
+        boolean standfirst = !plain
+                && kind != Line.Kind.TITLE
+                && STANDFIRST_CLASS.matcher(classes).find();
+        return standfirst ? Line.Kind.STANDFIRST : kind;
     }
 }

@@ -17,8 +17,11 @@ record Line(Kind kind, String text, double linked) {
     private static final int LONGEST_LABEL = 140;
 
     boolean endsSentence() {
-        String bare = text.replaceAll("[\\s»”“\"'’)\\]]+$", "");
-        return !bare.isEmpty() && ".!?…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || "»”“\"'’)]".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Short and without the end of a sentence, as headlines and labels are. */

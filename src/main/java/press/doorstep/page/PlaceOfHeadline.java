@@ -16,9 +16,14 @@ final class PlaceOfHeadline {
     private static final Pattern PREFIX =
             Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2}):\\s.+");
 
+    private static final int LONGEST = 300;
+
     private PlaceOfHeadline() {}
 
     static @Nullable String of(Language language, String headline, List<String> paragraphs) {
+        if (headline.length() > LONGEST) {
+            return null;
+        }
         Matcher matcher = PREFIX.matcher(headline);
         if (!matcher.matches()) {
             return null;

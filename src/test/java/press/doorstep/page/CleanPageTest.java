@@ -2,8 +2,10 @@ package press.doorstep.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import press.doorstep.finding.FindQuotations;
 import press.doorstep.finding.Findings;
@@ -141,6 +143,29 @@ class CleanPageTest {
                 "· | /",
                 "<p>" + "<div>".repeat(3_000) + "x")) {
             assertThat(CLEAN.clean(pasted).dropped()).isNotNull();
+        }
+    }
+
+    @Test
+    void a_megabyte_of_anything_is_cleaned_in_seconds() {
+        for (String piece : List.of(
+                "\"",
+                "A",
+                "A-",
+                "<div>x",
+                "<a>x</a> ",
+                "1 ",
+                "By AA",
+                "more | ",
+                "Read also: x\n",
+                "\"\"a\n",
+                " ",
+                "[",
+                "<p ",
+                "x@x.",
+                ": ")) {
+            String pasted = piece.repeat(500_000 / piece.length()) + "a";
+            Assertions.assertTimeout(Duration.ofSeconds(40), () -> CLEAN.clean(pasted), piece);
         }
     }
 
