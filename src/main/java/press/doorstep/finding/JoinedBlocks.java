@@ -86,20 +86,22 @@ final class JoinedBlocks {
         MarkedBlock block = blocks.get(i);
         int open = block.unclosed();
         List<Token> tokens = block.tokens();
-        Region last = block.outermost().isEmpty()
-                ? null
-                : block.outermost().get(block.outermost().size() - 1);
-        boolean twoInOne =
-                last != null && last.open() > open && last.setting() == setting && setting == Piece.Setting.ANGLE;
+        List<Region> regions = block.outermost();
+        int lastOpen = regions.isEmpty() ? -1 : regions.get(regions.size() - 1).open();
         boolean introduced = open == 0
                 || tokens.get(open - 1).is(":")
                 || tokens.get(open - 1).is(",");
-        if (twoInOne) {
-            blocks.set(i, block.with(new Region(open, last.close(), setting, false)));
-        } else if (introduced && last == null && tokens.size() - open > FEWEST_WORDS) {
+        if (lastOpen > open) {
+            twoInOne(i, regions.get(regions.size() - 1), setting);
+        } else if (introduced && tokens.size() - open > FEWEST_WORDS) {
             blocks.set(i, block.with(region(block, tokens.size(), setting)));
-        } else if (introduced && last != null && last.open() < open && tokens.size() - open > FEWEST_WORDS) {
-            blocks.set(i, block.with(region(block, tokens.size(), setting)));
+        }
+    }
+
+    /** Russian papers close a quotation and the name at its end with one mark: {@code «мы за «Ромашку», — сказал он}. */
+    private void twoInOne(int i, Region last, Piece.Setting setting) {
+        if (last.setting() == setting && setting == Piece.Setting.ANGLE) {
+            blocks.set(i, blocks.get(i).with(region(blocks.get(i), last.close(), setting)));
         }
     }
 
