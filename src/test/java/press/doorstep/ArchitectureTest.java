@@ -42,6 +42,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("text", Set.of()),
             Map.entry("web", Set.of("text")),
+            Map.entry("finding", Set.of("text")),
+            Map.entry("page", Set.of("text", "finding")),
             Map.entry("outbox", Set.of()),
             Map.entry("naming", Set.of("text")),
             Map.entry("access", Set.of("web", "text", "naming")),

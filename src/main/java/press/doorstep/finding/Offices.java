@@ -1,0 +1,79 @@
+package press.doorstep.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whom an office printed without a name means. */
+final class Offices {
+
+    private static final int MOST_SEEN = 40;
+
+    private final Lexicon lexicon;
+    private final Sightings seen;
+
+    Offices(Lexicon lexicon, Sightings seen) {
+        this.lexicon = lexicon;
+        this.seen = seen;
+    }
+
+    /** "The commissioner" is the last person seen who is one. */
+    Source holder(Mention mention, int sentence, Source speaker, String printed) {
+        int from = seen.before(sentence, mention.from());
+        for (int i = from; i >= 0 && i > from - MOST_SEEN; i--) {
+            Person person = seen.get(i).person();
+            if (holds(person, mention) && person.gender().agreesWith(mention.gender())) {
+                return new Source(person, printed, mention.role(), 0.85, "office");
+            }
+        }
+        for (int i = from + 1; i < Math.min(seen.size(), from + MOST_SEEN); i++) {
+            Person person = seen.get(i).person();
+            if (isDefinite(printed) && holds(person, mention) && person.gender().agreesWith(mention.gender())) {
+                return new Source(person, printed, mention.role(), 0.6, "office-named-later");
+            }
+        }
+        Source taken = takenUp(mention, sentence, speaker, printed, from);
+        return taken == null ? new Source(null, printed, mention.role(), 0.8, "unnamed-office") : taken;
+    }
+
+    /** "The lawmaker" may be whoever spoke last, when nobody else is one. */
+    private @Nullable Source takenUp(Mention mention, int sentence, Source speaker, String printed, int from) {
+        boolean generic = false;
+        for (String word : Letters.folded(mention.role()).split(" ")) {
+            generic |= !word.isEmpty() && lexicon.roles().isGeneric(word);
+        }
+        boolean near = from >= 0 && sentence - seen.get(from).sentence() <= 4;
+        Person last = speaker.person() == null && near ? seen.get(from).person() : speaker.person();
+        if (last == null
+                || last.kind() != SpeakerKind.PERSON
+                || !isDefinite(printed)
+                || !last.gender().agreesWith(mention.gender())) {
+            return null;
+        }
+        boolean russian = lexicon.language() == Language.RUSSIAN;
+        boolean bare = (russian || last.role().isEmpty()) && mention.role().split(" ").length <= 2;
+        return generic || bare
+                ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker")
+                : null;
+    }
+
+    private boolean isDefinite(String printed) {
+        String first = Letters.folded(printed.split(" ")[0]);
+        return !lexicon.isPossessive(first) && (lexicon.isDeterminer(first) || lexicon.language() == Language.RUSSIAN);
+    }
+
+    /** Whether an office is among those printed of a person: they share the noun that says what it is. */
+    private boolean holds(Person person, Mention mention) {
+        if (person.role().isEmpty()) {
+            return false;
+        }
+        String held = " " + Letters.folded(person.role()) + " ";
+        for (String word : Letters.folded(mention.role()).split(" ")) {
+            if (lexicon.isRole(word)
+                    && (held.contains(" " + word + " ")
+                            || held.contains(Stems.of(lexicon.language()).apply(word))
+                            || (lexicon.language() == Language.GERMAN && held.contains(word)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

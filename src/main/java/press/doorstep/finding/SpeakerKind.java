@@ -1,0 +1,7 @@
+package press.doorstep.finding;
+
+/** What a speaker is. */
+public enum SpeakerKind {
+    PERSON,
+    ORGANISATION
+}
