@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A story of the development set with what is said in it; the labels are read out of its text. */
-record LabelledStory(String name, Language language, boolean heldOut, StoryToSearch story, List<Label> labels) {
+record LabelledStory(String name, Language language, StoryToSearch story, List<Label> labels) {
 
     /** {@code passage} is the number of a text, headline -1 and standfirst -2; the range counts code points. */
     record Piece(int passage, int start, int end) {}
@@ -57,12 +57,7 @@ record LabelledStory(String name, Language language, boolean heldOut, StoryToSea
             }
         }
         String name = lines.get(0).substring(3).strip();
-        return new LabelledStory(
-                name,
-                language,
-                name.endsWith("held out"),
-                new StoryToSearch(null, headline, standfirst, paragraphs),
-                labels);
+        return new LabelledStory(name, language, new StoryToSearch(null, headline, standfirst, paragraphs), labels);
     }
 
     private static String unmarked(
