@@ -37,7 +37,12 @@ public record PublishedSpeaker(
             @Nullable LocalDate to) {
 
         boolean covers(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+            return covers(day, day);
+        }
+
+        /** Whether it was held on a day of these; both count. */
+        public boolean covers(LocalDate first, LocalDate last) {
+            return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
         }
     }
 
