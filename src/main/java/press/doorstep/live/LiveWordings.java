@@ -18,13 +18,13 @@ import press.doorstep.text.FoldedWords;
 public class LiveWordings {
 
     /** Of each phrase so many quotations are looked at; a phrase that more have tells little. */
-    private static final int USUAL = 300;
+    private static final int USUAL = 120;
 
     /** Where no phrase tells much, fewer of them are looked at more closely. */
-    private static final int CLOSER = 6_000;
+    private static final int CLOSER = 2_500;
 
     private static final int FEW = 8;
-    private static final int MOST_FOUND = 60;
+    private static final int MOST_FOUND = 40;
 
     /** The rarer a phrase the more it tells; the first is the whole wording. */
     private static final String ALIKE = """
@@ -60,7 +60,7 @@ public class LiveWordings {
 
     private record Found(Worded wording, long rarest) {}
 
-    /** Those with the most in common, at most 60. Texts of one or two words are found only as they stand. */
+    /** Those with the most in common, at most 40. Texts of one or two words are found only as they stand. */
     public Alike alike(FoldedWords words) {
         int[] phrases = Phrases.asked(words);
         List<Found> found = find(phrases, USUAL);

@@ -41,9 +41,19 @@ public record PublishedSpeaker(
         }
 
         /** Whether it was held on a day of these; both count. */
-        public boolean covers(LocalDate first, LocalDate last) {
+        boolean covers(LocalDate first, LocalDate last) {
             return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
         }
+    }
+
+    /** The offices held on a day, in a month or in a year, as {@code precision} says; {@code first} is its first day. */
+    public List<Tenure> rolesIn(LocalDate first, @Nullable String precision) {
+        LocalDate last = switch (String.valueOf(precision)) {
+            case "month" -> first.plusMonths(1).minusDays(1);
+            case "year" -> first.plusYears(1).minusDays(1);
+            default -> first;
+        };
+        return tenures.stream().filter(tenure -> tenure.covers(first, last)).toList();
     }
 
     /** The office held on a day; of several, the one taken up last. */

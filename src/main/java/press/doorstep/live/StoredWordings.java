@@ -12,7 +12,8 @@ import press.doorstep.text.FoldedWords;
 /** The rows by which public words are found. Whoever writes them holds the quotations. */
 final class StoredWordings {
 
-    private static final String PRESENT = "select w.quotation, w.words from live.wording w where w.quotation = any (?)";
+    private static final String PRESENT =
+            "select w.quotation, w.phrases from live.wording w where w.quotation = any (?)";
 
     private static final String UPSERT = """
             insert into live.wording (quotation, words, phrases) values (?, ?, ?)
@@ -36,34 +37,39 @@ final class StoredWordings {
 
     private StoredWordings() {}
 
-    /** The words of quotations that are public now, by number; those that are as before cost one look. */
+    /**
+     * The words of quotations that are public now, by number; those that are as before cost one look. It is by their phrases that they are told
+     * apart, since words may have been covered in place by an erasure.
+     */
     static void put(Sql sql, Map<Long, String> words) {
         if (words.isEmpty()) {
             return;
         }
-        Map<Long, String> changed = new HashMap<>(words);
+        Map<Long, int[]> changed = new HashMap<>();
+        words.forEach((number, text) -> changed.put(number, Phrases.of(FoldedWords.of(text))));
         List<Long> different = new ArrayList<>();
         sql.rows(
                 PRESENT,
-                row -> row.text(2).equals(words.get(row.big(1)))
-                        ? changed.remove(row.big(1))
-                        : different.add(row.big(1)),
+                row -> {
+                    boolean same = Arrays.equals(row.numbers(2), changed.get(row.big(1)));
+                    return same ? changed.remove(row.big(1)) != null : different.add(row.big(1));
+                },
                 (Object) StoredOccurrences.longs(words.keySet()));
         if (!different.isEmpty()) {
             sql.run(UNLIST, (Object) StoredOccurrences.longs(different));
         }
-        if (!changed.isEmpty()) {
-            add(sql, changed);
-        }
+        add(sql, words, changed);
     }
 
-    private static void add(Sql sql, Map<Long, String> words) {
+    private static void add(Sql sql, Map<Long, String> words, Map<Long, int[]> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         List<Object[]> rows = new ArrayList<>();
         List<int[]> hashes = new ArrayList<>();
         List<long[]> quotations = new ArrayList<>();
-        words.forEach((number, text) -> {
-            int[] phrases = Phrases.of(FoldedWords.of(text));
-            rows.add(new Object[] {number, text, phrases});
+        changed.forEach((number, phrases) -> {
+            rows.add(new Object[] {number, words.get(number), phrases});
             hashes.add(phrases);
             quotations.add(IntStream.range(0, phrases.length)
                     .mapToLong(phrase -> number)

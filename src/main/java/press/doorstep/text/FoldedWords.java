@@ -29,9 +29,14 @@ public final class FoldedWords {
         int next;
         for (int i = 0; i < text.length(); i = next) {
             next = clusterEnd(text, i);
-            int count = text.codePointCount(i, next);
-            folded.add(Fingerprint.casefolded(text.substring(i, next)), position, position + count);
-            position += count;
+            if (next == i + 1 && isPlain(text.charAt(i))) {
+                folded.add(Character.toLowerCase(text.charAt(i)), position, ++position);
+                continue;
+            }
+            int from = position;
+            position += text.codePointCount(i, next);
+            int to = position;
+            Fingerprint.casefolded(text.substring(i, next)).codePoints().forEach(each -> folded.add(each, from, to));
         }
         folded.endWord();
         return folded;
@@ -46,25 +51,28 @@ public final class FoldedWords {
         return next;
     }
 
-    private void add(String folded, int from, int to) {
-        folded.codePoints().forEach(character -> {
-            int kind = Characters.kind(character);
-            if (kind == Characters.BETWEEN) {
-                if (!QuoteMarks.isApostrophe(character)) {
-                    endWord();
-                }
-                return;
-            }
-            if (kind == Characters.UNSPACED) {
+    /** Most letters of most texts: ASCII and the Russian alphabet without ё, which fold as they are made small. */
+    private static boolean isPlain(char letter) {
+        return letter < 0x80 || (letter >= 0x410 && letter <= 0x44F);
+    }
+
+    private void add(int character, int from, int to) {
+        int kind = Characters.kind(character);
+        if (kind == Characters.BETWEEN) {
+            if (!QuoteMarks.isApostrophe(character)) {
                 endWord();
             }
-            start = word.isEmpty() ? from : start;
-            end = to;
-            word.appendCodePoint(character);
-            if (kind == Characters.UNSPACED) {
-                endWord();
-            }
-        });
+            return;
+        }
+        if (kind == Characters.UNSPACED) {
+            endWord();
+        }
+        start = word.isEmpty() ? from : start;
+        end = to;
+        word.appendCodePoint(character);
+        if (kind == Characters.UNSPACED) {
+            endWord();
+        }
     }
 
     private void endWord() {

@@ -49,7 +49,8 @@ public record Typography(ULocale locale) {
     public String comma() {
         return switch (locale.getLanguage()) {
             case "ar", "fa", "ur", "ckb", "ps", "ug" -> "، ";
-            case "zh", "ja" -> "，";
+            case "ja" -> "、";
+            case "zh" -> "，";
             default -> ", ";
         };
     }

@@ -2,7 +2,6 @@ package press.doorstep.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.OnRecord;
 import press.doorstep.live.PublishedSpeaker;
@@ -23,12 +22,8 @@ record ClaimedRole(String named) {
             return null;
         }
         JsonNode quotation = record.quotation();
-        LocalDate first = day(quotation);
-        LocalDate last = last(first, quotation.path("saidOnPrecision").asText());
-        List<PublishedSpeaker.Tenure> then = speaker.tenures().stream()
-                .filter(tenure -> tenure.covers(first, last))
-                .toList();
-        return then.stream().anyMatch(tenure -> Offices.fits(named, tenure.title(), tenure.organisation()));
+        return speaker.rolesIn(day(quotation), quotation.path("saidOnPrecision").textValue()).stream()
+                .anyMatch(tenure -> Offices.fits(named, tenure.title(), tenure.organisation()));
     }
 
     /** Words of an unknown day were said when they were first published, as far as is known. */
@@ -38,13 +33,5 @@ record ClaimedRole(String named) {
                 ? said.textValue()
                 : quotation.path("firstPublished").path("publishedAt").asText().substring(0, 10);
         return LocalDate.parse(day);
-    }
-
-    private static LocalDate last(LocalDate first, String precision) {
-        return switch (precision) {
-            case "month" -> first.plusMonths(1).minusDays(1);
-            case "year" -> first.plusYears(1).minusDays(1);
-            default -> first;
-        };
     }
 }

@@ -25,16 +25,21 @@ final class CompareWordings {
 
     private static final double LEAST_COVERED = 0.6;
 
+    /** Of the different words, some of which may stand in the text more than once. */
+    private static final double LEAST_COMMON = 0.4;
+
     /** Words in a row, on average: what is strewn about is not on record. */
     private static final int SHORTEST_RUNS = 2;
 
     /** Bounds the work on long texts: so many pairs of words are laid side by side, the most promising wordings first. */
-    private static final long MOST_PAIRS = 3_000_000;
+    private static final long MOST_PAIRS = 1_500_000;
 
     private final FoldedWords given;
+    private final Set<String> words = new HashSet<>();
 
     private CompareWordings(FoldedWords given) {
         this.given = given;
+        IntStream.range(0, given.size()).forEach(at -> words.add(given.word(at).folded()));
     }
 
     /** The wordings that the given one may be, the nearest first. */
@@ -54,14 +59,20 @@ final class CompareWordings {
         return Stitches.coverage(parts) > alone + Stitches.BETTER ? parts : candidates;
     }
 
-    /** A wording on record, folded. */
-    record Beside(long number, FoldedWords said) {}
+    /**
+     * A wording on record, folded.
+     *
+     * @param common how many different words it has in common with the given one
+     */
+    record Beside(long number, FoldedWords said, long common) {}
+
+    /** The rest can only be parts of something stitched together. */
+    private boolean isPromising(Beside beside) {
+        return beside.common() >= LEAST_COMMON * words.size();
+    }
 
     private List<Beside> mostPromising(List<Worded> found) {
-        Set<String> words = new HashSet<>();
-        IntStream.range(0, given.size()).forEach(at -> words.add(given.word(at).folded()));
-        record Promise(Beside beside, long common) {}
-        List<Promise> promising = new ArrayList<>();
+        List<Beside> promising = new ArrayList<>();
         for (Worded wording : found) {
             FoldedWords said = FoldedWords.of(wording.words());
             long common = IntStream.range(0, said.size())
@@ -69,15 +80,15 @@ final class CompareWordings {
                     .filter(words::contains)
                     .distinct()
                     .count();
-            promising.add(new Promise(new Beside(wording.number(), said), common));
+            promising.add(new Beside(wording.number(), said, common));
         }
-        promising.sort(Comparator.comparingLong(Promise::common).reversed());
+        promising.sort(Comparator.comparingLong(Beside::common).reversed());
         List<Beside> taken = new ArrayList<>();
         long pairs = 0;
-        for (Promise promise : promising) {
-            pairs += (long) given.size() * promise.beside().said().size();
+        for (Beside beside : promising) {
+            pairs += (long) given.size() * beside.said().size();
             if (taken.isEmpty() || pairs <= MOST_PAIRS) {
-                taken.add(promise.beside());
+                taken.add(beside);
             }
         }
         return taken;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.text.FoldedWords;
 import press.doorstep.text.WordChange;
 
@@ -14,7 +15,7 @@ record MatchView(
         boolean missingEllipsis,
         List<String> concerns,
         JsonNode quotation,
-        DifferenceView.StretchView given,
+        DifferenceView.@Nullable StretchView given,
         List<DifferenceView> differences,
         List<JsonNode> corrections,
         Map<String, String> links) {

@@ -2,7 +2,9 @@ package press.doorstep.verification;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import press.doorstep.text.FoldedWords;
 import press.doorstep.text.SharedRun;
 import press.doorstep.text.WordDifferences;
@@ -29,7 +31,9 @@ final class Stitches {
     static List<Candidate> of(FoldedWords given, List<CompareWordings.Beside> beside) {
         Stitches stitches = new Stitches(given);
         List<CompareWordings.Beside> left = new ArrayList<>(beside);
-        while (stitches.parts.size() < MOST_PARTS && stitches.takeBest(left)) {
+        Map<Long, List<SharedRun>> runs = new HashMap<>();
+        left.forEach(each -> runs.put(each.number(), SharedRun.of(each.said(), given, CompareWordings.FEWEST_WORDS)));
+        while (stitches.parts.size() < MOST_PARTS && stitches.takeBest(left, runs)) {
             // The next covers what is still open.
         }
         boolean made = stitches.pieces > 1 && stitches.covered.cardinality() >= LEAST_COVERED * given.size();
@@ -41,11 +45,11 @@ final class Stitches {
         return parts.stream().mapToDouble(Candidate::coverage).sum();
     }
 
-    private boolean takeBest(List<CompareWordings.Beside> left) {
+    private boolean takeBest(List<CompareWordings.Beside> left, Map<Long, List<SharedRun>> runs) {
         List<SharedRun> best = List.of();
         CompareWordings.Beside from = null;
         for (CompareWordings.Beside beside : left) {
-            List<SharedRun> open = SharedRun.of(beside.said(), given, CompareWordings.FEWEST_WORDS).stream()
+            List<SharedRun> open = runs.getOrDefault(beside.number(), List.of()).stream()
                     .flatMap(run -> open(run).stream())
                     .toList();
             if (length(open) > length(best)) {

@@ -75,7 +75,8 @@ class WordAlignmentTest {
     @ValueSource(
             strings = {
                 "«Don’t» — she said: “it’s 5 % more…”",
-                "Ёлка, ёж и ЕЛЬ",
+                "Ёлка, ёж и ЕЛЬ й",
+                "Å ÉTÉ İSTANBUL Ωmega ½ № ǅ",
                 "STRASSE straße ﬁn",
                 "a\u00ADb\u200Bc d\u2011e",
                 "",
