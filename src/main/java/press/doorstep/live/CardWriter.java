@@ -54,8 +54,8 @@ final class CardWriter {
         Stream.ofNullable(day())
                 .forEach(day -> parts.add("<time datetime=\"" + datetime() + "\">" + escaped(day) + "</time>"));
         JsonNode story = quotation.path("firstPublished").path("article");
-        parts.add("<cite lang=\"" + escaped(text(story, "language", "")) + "\" dir=\"auto\"><a href=\"" + escaped(link) + "\">"
-                + escaped(text(story, "headline", "")) + "</a></cite>");
+        parts.add("<cite lang=\"" + escaped(text(story, "language", "")) + "\" dir=\"auto\"><a href=\"" + escaped(link)
+                + "\">" + escaped(text(story, "headline", "")) + "</a></cite>");
         return html.append(String.join(typography.comma(), parts))
                 .append("</figcaption></figure>")
                 .toString();
