@@ -18,7 +18,7 @@ final class Phrases {
     private static final int PAIR = 2;
 
     /** More tell nothing new. */
-    private static final int MOST_ASKED = 120;
+    private static final int MOST_ASKED = 64;
 
     private Phrases() {}
 
