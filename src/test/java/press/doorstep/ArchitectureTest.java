@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("live", Set.of("text")),
             Map.entry("comparison", Set.of("text")),
             Map.entry("delivery", Set.of("live", "web", "text", "access")),
+            Map.entry("verification", Set.of("live", "web", "text", "access")),
             Map.entry("topic", Set.of("text", "web", "access", "outbox", "naming", "live")),
             Map.entry("speaker", Set.of("text", "web", "access", "outbox", "naming", "live")),
             Map.entry("author", Set.of("text", "web", "access", "outbox", "naming", "live")),
@@ -142,7 +143,8 @@ class ArchitectureTest {
     void the_read_side_knows_no_entity_and_no_object_mapper_of_rows() {
         noClasses()
                 .that()
-                .resideInAnyPackage("press.doorstep.live..", "press.doorstep.delivery..")
+                .resideInAnyPackage(
+                        "press.doorstep.live..", "press.doorstep.delivery..", "press.doorstep.verification..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..")

@@ -108,7 +108,8 @@ class ContractTest {
     void every_operation_accepts_the_query_parameters_it_documents_and_no_other() {
         Contract.served()
                 .operations()
-                .filter(operation -> operation.path().startsWith("/v1/"))
+                .filter(operation -> operation.path().startsWith("/v1/")
+                        && operation.method().equals("get"))
                 .forEach(operation -> {
                     Response refusal =
                             given().get(operation.path().replaceAll("\\{[^}]+}", "x") + "?no-such-parameter=1");

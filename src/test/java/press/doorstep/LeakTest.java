@@ -70,6 +70,21 @@ class LeakTest {
         assertThat(answered).as("requests that were answered with content").isGreaterThan(100);
     }
 
+    /** Nor does anybody get confirmed that it was said. */
+    @Test
+    void no_hidden_word_is_confirmed() {
+        editor = newsroom.editor("ana");
+        reader = newsroom.passerBy();
+        fillTheDesk();
+
+        for (String word : HIDDEN) {
+            String claim = "{\"text\":\"We will keep %s out of sight today\"}".formatted(word);
+            Response answer = reader.post("/v1/verify", claim);
+            assertThat(answer.jsonPath().getString("verdict")).as(word).isEqualTo("notFound");
+            assertThat(answer.asString()).doesNotContain(word);
+        }
+    }
+
     private void fillTheDesk() {
         for (String word : HIDDEN) {
             String speaker = created(

@@ -11,15 +11,16 @@ public final class OtherSettings implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "doorstep.access.oidc.issuer", "http://127.0.0.1:" + freePort(),
-                "doorstep.access.oidc.audience", "doorstep",
-                "doorstep.access.oidc.roles-claim", "/realm_access/roles",
-                "doorstep.access.roles.editor", "content:read,content:write,content:publish",
-                "doorstep.access.failed-keys.limit", "3",
-                "doorstep.access.failed-keys.window", "30S",
-                "doorstep.web.surrogate-key-header", "Cache-Tag",
-                "doorstep.web.trusted-origins", "https://desk.example,https://preview.example");
+        return Map.ofEntries(
+                Map.entry("doorstep.access.oidc.issuer", "http://127.0.0.1:" + freePort()),
+                Map.entry("doorstep.access.oidc.audience", "doorstep"),
+                Map.entry("doorstep.access.oidc.roles-claim", "/realm_access/roles"),
+                Map.entry("doorstep.access.roles.editor", "content:read,content:write,content:publish"),
+                Map.entry("doorstep.access.failed-keys.limit", "3"),
+                Map.entry("doorstep.access.failed-keys.window", "30S"),
+                Map.entry("doorstep.verification.limit", "4"),
+                Map.entry("doorstep.web.surrogate-key-header", "Cache-Tag"),
+                Map.entry("doorstep.web.trusted-origins", "https://desk.example,https://preview.example"));
     }
 
     /** Where the one test that needs a provider of identities puts one. */

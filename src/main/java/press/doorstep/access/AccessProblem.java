@@ -16,6 +16,8 @@ public enum AccessProblem implements ProblemCode {
     IDENTITY_PROVIDER_UNAVAILABLE(503, "The identity provider does not answer", """
             The token is signed with a key that is not known yet, and the provider it would have to come from cannot be reached. API keys and \
             tokens signed with known keys go on working. `Retry-After` says when to try again."""),
+    TOO_MANY_REQUESTS(429, "Too many requests from this address", """
+            This address has asked more often than this operation allows. `RateLimit-Policy` says how often that is, and `Retry-After` when to go on."""),
     TOO_MANY_FAILED_KEYS(429, "Too many bad keys from this address", """
             This address has sent too many keys that are unknown, expired or revoked. `Retry-After` says when the next one is looked at; a good \
             key is accepted at any time.""");

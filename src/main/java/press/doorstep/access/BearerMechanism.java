@@ -8,7 +8,6 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,13 +33,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
                     .failure(new AuthenticationFailedException("Send one Authorization header: Bearer and the key."));
         }
         return identities
-                .authenticate(new BearerToken(bearer.group(1), address(request)))
+                .authenticate(new BearerToken(bearer.group(1), CallerAddress.of(request.request())))
                 .invoke(identity -> Recognised.caller(identity).isBehind(request));
-    }
-
-    private static String address(RoutingContext request) {
-        SocketAddress remote = request.request().remoteAddress();
-        return remote == null || remote.hostAddress() == null ? "unknown" : remote.hostAddress();
     }
 
     @Override

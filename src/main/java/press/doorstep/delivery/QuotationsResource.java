@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
+import press.doorstep.live.LiveQuotationCards;
 import press.doorstep.live.LiveQuotations;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.Representation;
@@ -27,6 +28,9 @@ class QuotationsResource {
 
     @Inject
     LiveQuotations quotations;
+
+    @Inject
+    LiveQuotationCards cards;
 
     @Inject
     LiveReferences references;
@@ -66,6 +70,15 @@ class QuotationsResource {
                 Subject.QUOTATION,
                 quotations.find(id.toString(), labels),
                 document -> answers.composed(lists.withOccurrences(id, document.json()), document.keys(), shape));
+    }
+
+    @GET
+    @Path("{ref}/card")
+    @PermitAll
+    public Response card(@PathParam("ref") String ref) {
+        Shape shape = Shape.of(call.parameters("fields"), Representation.QUOTATION_CARD);
+        return answers.of(
+                Subject.QUOTATION, cards.find(ref), card -> answers.composed(card.json(), card.keys(), shape));
     }
 
     @GET

@@ -98,6 +98,18 @@ class SpeakersResource {
     }
 
     @GET
+    @Path("{ref}/timeline")
+    @PermitAll
+    public Response timeline(@PathParam("ref") String ref) {
+        Parameters parameters = call.parameters("labels", "fields");
+        Shape shape = Shape.of(parameters, Representation.SPEAKER_TIMELINE);
+        return answers.of(
+                Subject.SPEAKER,
+                speakers.timeline(ref, Labels.of(parameters)),
+                document -> answers.composed(document.json(), document.keys(), shape));
+    }
+
+    @GET
     @Path("{ref}/articles")
     @PermitAll
     public Response articles(@PathParam("ref") String ref) {

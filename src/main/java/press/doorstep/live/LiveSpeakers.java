@@ -33,6 +33,9 @@ public class LiveSpeakers {
     SpeakerTopics speakerTopics;
 
     @Inject
+    SpeakerTimelines timelines;
+
+    @Inject
     SiteConfig site;
 
     @Inject
@@ -40,15 +43,24 @@ public class LiveSpeakers {
 
     /** {@code labels} null: the site's first language. */
     public Lookup<Document> find(String reference, @Nullable String labels) {
+        return find(reference).map(row -> document(row, writer(labels).write(row, more -> {})));
+    }
+
+    /** When and as what somebody spoke. */
+    public Lookup<Document> timeline(String reference, @Nullable String labels) {
+        return find(reference).map(row -> document(row, timelines.write(row.speaker(), language(labels))));
+    }
+
+    private Lookup<SpeakerRow> find(String reference) {
         SpeakerRow row = live.read(sql -> Slugs.isUuid(reference)
                 ? sql.first(BY_ID, SpeakerRow::read, UUID.fromString(reference))
                 : sql.first(BY_SLUG, SpeakerRow::read, reference));
-        if (row == null) {
-            return references.missed(Subject.SPEAKER, reference);
-        }
-        byte[] json = writer(labels).write(row, more -> {});
-        return new Lookup.Found<>(new Document(
-                json, clock.instant(), List.of(CacheKeys.of(row.speaker().id()))));
+        return row == null ? references.missed(Subject.SPEAKER, reference) : new Lookup.Found<>(row);
+    }
+
+    private Document document(SpeakerRow row, byte[] json) {
+        return new Document(
+                json, clock.instant(), List.of(CacheKeys.of(row.speaker().id())));
     }
 
     /** By name. */

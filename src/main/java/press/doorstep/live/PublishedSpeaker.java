@@ -37,8 +37,23 @@ public record PublishedSpeaker(
             @Nullable LocalDate to) {
 
         boolean covers(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+            return covers(day, day);
         }
+
+        /** Whether it was held on a day of these; both count. */
+        boolean covers(LocalDate first, LocalDate last) {
+            return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
+        }
+    }
+
+    /** The offices held on a day, in a month or in a year, as {@code precision} says; {@code first} is its first day. */
+    public List<Tenure> rolesIn(LocalDate first, @Nullable String precision) {
+        LocalDate last = switch (String.valueOf(precision)) {
+            case "month" -> first.plusMonths(1).minusDays(1);
+            case "year" -> first.plusYears(1).minusDays(1);
+            default -> first;
+        };
+        return tenures.stream().filter(tenure -> tenure.covers(first, last)).toList();
     }
 
     /** The office held on a day; of several, the one taken up last. */

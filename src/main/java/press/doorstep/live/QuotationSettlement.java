@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,7 @@ final class QuotationSettlement {
         relisted.stream().filter(quotations.former()::containsKey).forEach(unlisted::add);
         StoredQuotations.unlist(sql, unlisted);
         if (!lost.isEmpty()) {
+            StoredWordings.remove(sql, lost);
             StoredQuotations.remove(sql, lost);
             Tombstones.put(
                     sql,
@@ -81,11 +84,18 @@ final class QuotationSettlement {
                     now);
         }
         StoredQuotations.put(sql, brought, now);
+        StoredWordings.put(sql, words(brought.values()));
         StoredQuotations.update(sql, others, now);
         StoredQuotations.list(sql, relisted);
         if (!carriers.isEmpty()) {
             StoredQuotations.countFragments(sql, carriers.keySet(), now);
         }
+    }
+
+    private static Map<Long, String> words(Collection<StoredQuotations.Canonical> brought) {
+        return brought.stream()
+                .map(StoredQuotations.Canonical::quotation)
+                .collect(Collectors.toMap(PublishedQuotation::number, PublishedQuotation::text));
     }
 
     /** Whether the lists that the quotation stands in change. */

@@ -23,8 +23,13 @@ public enum Representation {
     RELATED_LINK(Members.RELATED),
     CORRECTION(Members.CORRECTION),
     QUOTATION(Members.QUOTATION),
+    QUOTATION_CARD("id slug url language direction verification link html shareText"),
     OCCURRENCE(Members.LISTED_OCCURRENCE),
     SPEAKER(Members.SPEAKER + "quotations(" + Members.QUOTATION + ") quotationsInTopic"),
+    SPEAKER_TIMELINE("speaker(id slug url kind name nameLanguage) quotationsCount firstSaidOn lastSaidOn undated"
+            + " years(year quotationsCount) offices(title organisation language from to quotationsCount) outsideOffices"
+            + " topics(topic(" + Members.TOPIC_REFERENCE
+            + ") quotationsCount) languages(language quotationsCount)"),
     TOPIC_LISTING(Members.TOPIC + "narrower(" + Members.TOPIC + "narrower quotationsOfSpeaker) quotationsOfSpeaker"),
     TOPIC(Members.TOPIC + "narrower(" + Members.NAMED + ") articles(" + Members.CARD_WHOLE + ")"),
     ARTICLE_TOPIC(Members.TOPIC + "related(" + Members.TOPIC_REFERENCE + ")"),

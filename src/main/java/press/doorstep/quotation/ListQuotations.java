@@ -26,6 +26,9 @@ class ListQuotations {
     @Inject
     QuotationViews views;
 
+    @Inject
+    RoleMismatches mismatches;
+
     @Transactional
     public Listing<QuotationView> list(QuotationsQuery query) {
         Map<String, Object> values = new HashMap<>(Map.of("before", query.before(), "id", query.id()));
@@ -37,7 +40,16 @@ class ListQuotations {
                 .page(0, query.limit() + 1)
                 .list();
         Listing<Quotation> page = Listing.of(rows, query.limit(), query::cursor);
-        return new Listing<>(views.of(page.items()), page.page());
+        List<QuotationView> shown = views.of(page.items());
+        return new Listing<>(query.roleMismatch() ? withMismatches(shown) : shown, page.page());
+    }
+
+    private List<QuotationView> withMismatches(List<QuotationView> shown) {
+        Map<UUID, List<RoleMismatch>> found =
+                mismatches.of(shown.stream().map(QuotationView::id).toList());
+        return shown.stream()
+                .map(quotation -> quotation.with(found.getOrDefault(quotation.id(), List.of())))
+                .toList();
     }
 
     private Set<UUID> speakers(List<String> references) {

@@ -61,7 +61,7 @@ class QuotationResource {
     @GET
     @RolesAllowed(Scope.CONTENT_READ)
     public Response list(@Context UriInfo uri) {
-        Parameters parameters = Parameters.of(uri, "speaker", "sort", "limit", "cursor");
+        Parameters parameters = Parameters.of(uri, "speaker", "roleMismatch", "sort", "limit", "cursor");
         return ManagementReply.of(list.list(QuotationsQuery.of(parameters)));
     }
 

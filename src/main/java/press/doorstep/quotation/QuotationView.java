@@ -1,14 +1,20 @@
 package press.doorstep.quotation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Place;
 
-/** A quotation as the desk sees it; speakers and other quotations by their slugs. */
+/**
+ * A quotation as the desk sees it; speakers and other quotations by their slugs.
+ *
+ * @param roleMismatches only in the report of them
+ */
 record QuotationView(
         UUID id,
         String slug,
@@ -28,7 +34,33 @@ record QuotationView(
         int revision,
         Instant createdAt,
         Instant updatedAt,
-        String updatedBy) {
+        String updatedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RoleMismatchView> roleMismatches) {
+
+    /** The same with the roles that stories print and that were not held. */
+    QuotationView with(List<RoleMismatch> mismatches) {
+        return new QuotationView(
+                id,
+                slug,
+                text,
+                language,
+                speaker,
+                saidBy,
+                saidOn,
+                saidOnPrecision,
+                occasion,
+                place,
+                medium,
+                verification,
+                verificationNote,
+                fragmentOf,
+                translationOf,
+                revision,
+                createdAt,
+                updatedAt,
+                updatedBy,
+                mismatches.stream().map(RoleMismatchView::of).toList());
+    }
 
     /** What is shown and cannot be written. */
     static final Set<String> READ_ONLY = Set.of("id", "revision", "createdAt", "updatedAt", "updatedBy");
@@ -58,6 +90,7 @@ record QuotationView(
                 quotation.revision,
                 quotation.createdAt,
                 quotation.updatedAt,
-                quotation.updatedBy);
+                quotation.updatedBy,
+                null);
     }
 }

@@ -13,9 +13,17 @@ import press.doorstep.web.Parameters;
  * Which quotations are asked for, behind the place {@code (before, id)}.
  *
  * @param speakers ids or slugs, any of these
+ * @param roleMismatch only those that a story prints with a role that was not held
  * @param bySaidOn latest said first and unknown days last; otherwise latest changed first
  */
-record QuotationsQuery(List<String> speakers, boolean bySaidOn, int limit, Object before, UUID id, String binding) {
+record QuotationsQuery(
+        List<String> speakers,
+        boolean roleMismatch,
+        boolean bySaidOn,
+        int limit,
+        Object before,
+        UUID id,
+        String binding) {
 
     /** Where unknown days stand. */
     private static final LocalDate UNKNOWN = LocalDate.of(1, 1, 1);
@@ -27,16 +35,17 @@ record QuotationsQuery(List<String> speakers, boolean bySaidOn, int limit, Objec
     static QuotationsQuery of(Parameters parameters) {
         List<String> speakers = parameters.refs("speaker");
         String sort = parameters.choice("sort", Set.of("-updatedAt", "-saidOn")).orElse("-updatedAt");
+        boolean mismatch = parameters.flag("roleMismatch");
         boolean bySaidOn = sort.equals("-saidOn");
-        String binding = "manage/quotations?sort=" + sort + "&speaker=" + speakers;
+        String binding = "manage/quotations?sort=" + sort + "&speaker=" + speakers + "&roleMismatch=" + mismatch;
         int limit = parameters.limit();
         return parameters
                 .cursor()
                 .map(cursor -> Cursor.decode(cursor, binding, 2))
                 .map(keys -> new QuotationsQuery(
-                        speakers, bySaidOn, limit, bySaidOn ? day(keys) : keys.time(0), keys.id(1), binding))
-                .orElseGet(() ->
-                        new QuotationsQuery(speakers, bySaidOn, limit, bySaidOn ? LATEST_DAY : LATEST, LAST, binding));
+                        speakers, mismatch, bySaidOn, limit, bySaidOn ? day(keys) : keys.time(0), keys.id(1), binding))
+                .orElseGet(() -> new QuotationsQuery(
+                        speakers, mismatch, bySaidOn, limit, bySaidOn ? LATEST_DAY : LATEST, LAST, binding));
     }
 
     private static LocalDate day(Cursor.Keys keys) {
@@ -51,7 +60,8 @@ record QuotationsQuery(List<String> speakers, boolean bySaidOn, int limit, Objec
         String place = bySaidOn
                 ? "(coalesce(saidOn, date '0001-01-01'), id) < (:before, :id)"
                 : "(updatedAt, id) < (:before, :id)";
-        return speakers.isEmpty() ? place : place + " and speaker in :speakers";
+        String mismatching = roleMismatch ? " and id in (select m.quotation from PrintedRole m)" : "";
+        return (speakers.isEmpty() ? place : place + " and speaker in :speakers") + mismatching;
     }
 
     String order() {

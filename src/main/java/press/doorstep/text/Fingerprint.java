@@ -24,12 +24,16 @@ public final class Fingerprint {
         }
     }
 
-    static String folded(String words) {
+    /** Without case and without the dots of ё. */
+    static String casefolded(String words) {
+        return CASEFOLD.normalize(words).replace('ё', 'е');
+    }
+
+    /** The words parted by single spaces. */
+    public static String folded(String words) {
         StringBuilder folded = new StringBuilder(words.length());
-        CASEFOLD.normalize(words).codePoints().forEach(character -> {
-            if (character == 'ё') {
-                folded.append('е');
-            } else if (Characters.kind(character) != Characters.BETWEEN) {
+        casefolded(words).codePoints().forEach(character -> {
+            if (Characters.kind(character) != Characters.BETWEEN) {
                 folded.appendCodePoint(character);
             } else if (!QuoteMarks.isApostrophe(character)
                     && !folded.isEmpty()

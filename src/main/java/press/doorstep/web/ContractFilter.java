@@ -87,9 +87,9 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{")) {
             statuses.add("404");
         }
+        statuses.addAll(ofWriting(path, operation));
         if (path.startsWith("/manage/")) {
             statuses.add("403");
-            statuses.addAll(ofWriting(path, operation));
             if (isRepeatable(path, method)) {
                 statuses.addAll(List.of("409", "422"));
             }
@@ -136,7 +136,7 @@ public class ContractFilter implements OASFilter {
         if (!refusal && !name.startsWith("Managed")) {
             header(response, "Cache-Control");
         }
-        if (!refusal && !name.startsWith("Managed") && !name.equals("Moved")) {
+        if (!refusal && !name.startsWith("Managed") && !name.equals("Moved") && !name.equals("Verdict")) {
             header(response, "ETag");
             header(response, "Surrogate-Key");
         }

@@ -163,4 +163,25 @@ class NameStoriesTest {
                 .containsOnlyKeys("articles");
         refused(Visitor.get("/v1/site?fields=nam"), 400, "invalid-parameter");
     }
+
+    @Test
+    void a_timeline_counts_what_was_said_by_year_and_by_office_without_fragments() {
+        JsonPath timeline = Visitor.reads("/v1/speakers/dv-marit-halvorsen/timeline");
+
+        assertThat(timeline.getString("speaker.slug")).isEqualTo("dv-marit-halvorsen");
+        assertThat(timeline.getInt("quotationsCount")).isEqualTo(2);
+        assertThat(timeline.getString("firstSaidOn")).isEqualTo("2024-05-01");
+        assertThat(timeline.getString("lastSaidOn")).isEqualTo("2026-01-01");
+        assertThat(timeline.getList("years.year")).isEqualTo(List.of(2024, 2026));
+        assertThat(timeline.getList("offices.title")).isEqualTo(List.of("Deputy Mayor", "Harbour Commissioner"));
+        assertThat(timeline.getList("offices.quotationsCount")).isEqualTo(List.of(1, 1));
+        assertThat(timeline.getInt("outsideOffices")).isZero();
+        assertThat(timeline.getList("topics.topic.slug")).contains("dv-tolls", "dv-harbours");
+        assertThat(timeline.getList("languages.language")).isEqualTo(List.of("en"));
+        assertThat(Visitor.reads("/v1/speakers/dv-harbour-authority/timeline").getInt("undated"))
+                .isEqualTo(1);
+        assertThat(Visitor.reads("/v1/speakers/dv-marit-halvorsen/timeline?labels=ru&fields=offices.title,speaker.name")
+                        .getString("offices[1].title"))
+                .isEqualTo("Комиссар по гаваням");
+    }
 }

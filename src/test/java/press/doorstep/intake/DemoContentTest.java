@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,6 +109,29 @@ class DemoContentTest {
                         address -> assertThat(newsroom.passerBy().get(address).statusCode())
                                 .as(address)
                                 .isEqualTo(200));
+    }
+
+    @Test
+    @Order(5)
+    void whoever_sends_a_claim_that_the_documentation_shows_gets_the_verdict_that_it_shows() {
+        Contract contract = Contract.served();
+        JsonNode claims = contract.document().at("/components/requestBodies/Verify/content/application~1json/examples");
+        JsonNode verdicts = contract.document().at("/components/responses/Verdict/content/application~1json/examples");
+
+        assertThat(claims.size()).isGreaterThan(10).isEqualTo(verdicts.size());
+        claims.properties().forEach(claim -> {
+            JsonNode sent = contract.resolved(claim.getValue()).get("value");
+            JsonNode shown = contract.resolved(verdicts.get(claim.getKey().replace("verify", "verdict")))
+                    .get("value");
+            JsonPath answer =
+                    newsroom.passerBy().post("/v1/verify", sent.toString()).jsonPath();
+            assertThat(answer.getString("verdict"))
+                    .as(claim.getKey())
+                    .isEqualTo(shown.get("verdict").textValue());
+            assertThat(answer.getList("matches"))
+                    .as(claim.getKey())
+                    .hasSize(shown.get("matches").size());
+        });
     }
 
     @Test

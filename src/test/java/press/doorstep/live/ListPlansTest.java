@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import press.doorstep.DatabaseForTests;
+import press.doorstep.text.FoldedWords;
 import press.doorstep.text.Place;
 
 /** With 10,000 stories every read walks indexes, the page at story 9,000 costs what the first costs, and no list asks once an item. */
@@ -71,6 +72,9 @@ class ListPlansTest {
     LiveCounts counts;
 
     @Inject
+    LiveWordings wordings;
+
+    @Inject
     TallyFolder folder;
 
     @Inject
@@ -102,8 +106,15 @@ class ListPlansTest {
         Thread.sleep(500);
         try (Connection owner = DriverManager.getConnection(url, "doorstep_owner", "doorstep_owner");
                 Statement vacuum = owner.createStatement()) {
-            for (String table :
-                    List.of("article", "article_term", "quotation", "quotation_term", "occurrence", "term")) {
+            for (String table : List.of(
+                    "article",
+                    "article_term",
+                    "quotation",
+                    "quotation_term",
+                    "occurrence",
+                    "term",
+                    "phrase",
+                    "wording")) {
                 vacuum.execute("vacuum analyze live." + table);
             }
         }
@@ -229,6 +240,10 @@ class ListPlansTest {
             collections.list("front", "en", Window.first(5), Count.NONE);
             topics.find(archive.topics.get(0).slug(), null);
             references.nearest(Subject.ARTICLE, story);
+            speakers.timeline(archive.speakers.get(0).slug(), null);
+            Alike alike = wordings.alike(FoldedWords.of("Words 17 and more of them"));
+            wordings.onRecord(
+                    alike.wordings().stream().map(Worded::number).limit(3).toList());
             references.resolve(List.of(
                     new Reference(Subject.SPEAKER, archive.speakers.get(0).slug()),
                     new Reference(Subject.AUTHOR, UUID.randomUUID().toString())));

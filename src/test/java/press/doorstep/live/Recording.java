@@ -105,6 +105,14 @@ class Recording extends LiveDatabase {
                             ",",
                             IntStream.of(numbers).mapToObj(Integer::toString).toList()) + "}'";
         }
+        if (value instanceof long[] numbers) {
+            return "'{"
+                    + String.join(
+                            ",",
+                            java.util.stream.LongStream.of(numbers)
+                                    .mapToObj(Long::toString)
+                                    .toList()) + "}'";
+        }
         if (value instanceof Boolean[] flags) {
             return "'{"
                     + String.join(
