@@ -29,8 +29,8 @@ public final class FoldedStory {
      */
     public Optional<Anchor> find(String words, int occurrence) {
         FoldedText wanted = FoldedText.of(words);
-        List<Place> places = occurrence < 1 ? List.of() : places(wanted);
-        return places.size() < occurrence
+        List<Place> places = places(wanted);
+        return occurrence < 1 || places.size() < occurrence
                 ? Optional.empty()
                 : Optional.of(places.get(occurrence - 1).anchor(wanted));
     }
