@@ -16,7 +16,7 @@ import press.doorstep.web.CachePolicy;
 import press.doorstep.web.Parameters;
 
 /** Where a link leads: the draft as readers would get it. The link is the key. */
-@Path("/manage/v1/previews/{token}")
+@Path("/manage/v1/previews/{link}")
 @Produces(MediaType.APPLICATION_JSON)
 class PreviewResource {
 
@@ -25,7 +25,7 @@ class PreviewResource {
 
     @GET
     @PermitAll
-    public Response show(@PathParam("token") String token, @Context UriInfo uri) {
+    public Response show(@PathParam("link") String token, @Context UriInfo uri) {
         Parameters parameters = Parameters.of(uri, DeliveryForm.PARAMETERS.toArray(String[]::new));
         return Response.ok(show.show(token, DeliveryForm.of(parameters)))
                 .header(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
