@@ -1,6 +1,7 @@
 package press.doorstep.standalone;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +50,17 @@ final class PackagedDoorstep implements AutoCloseable {
         return new PackagedDoorstep(builder.start(), screen, port);
     }
 
+    /** Below the ports that systems give to connections: one of those could be taken by the database's before the application listens. */
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(18_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody else's: another one.
+            }
         }
+        throw new IOException("No port is free.");
     }
 
     /** Waits for the first 200 from a path, and answers its body. */
