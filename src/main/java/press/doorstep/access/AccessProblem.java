@@ -1,6 +1,5 @@
 package press.doorstep.access;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What the management of keys can refuse. */
@@ -30,11 +29,6 @@ public enum AccessProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

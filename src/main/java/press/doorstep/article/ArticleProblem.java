@@ -82,11 +82,6 @@ enum ArticleProblem implements ProblemCode {
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public int status() {
         return status;
     }

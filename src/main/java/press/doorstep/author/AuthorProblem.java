@@ -1,6 +1,5 @@
 package press.doorstep.author;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
@@ -24,11 +23,6 @@ enum AuthorProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

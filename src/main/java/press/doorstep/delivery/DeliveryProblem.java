@@ -1,6 +1,5 @@
 package press.doorstep.delivery;
 
-import java.util.Locale;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Tombstone;
 import press.doorstep.web.Problem;
@@ -76,11 +75,6 @@ enum DeliveryProblem implements ProblemCode {
 
     Problem problem() {
         return because(detail);
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

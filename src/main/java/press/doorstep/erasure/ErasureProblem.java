@@ -1,6 +1,5 @@
 package press.doorstep.erasure;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
@@ -19,11 +18,6 @@ enum ErasureProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,6 +1,5 @@
 package press.doorstep.note;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
@@ -23,11 +22,6 @@ enum NoteProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,6 +1,5 @@
 package press.doorstep.once;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What can be wrong with a repetition. */
@@ -20,11 +19,6 @@ public enum OnceProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,6 +1,5 @@
 package press.doorstep.preview;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
@@ -17,11 +16,6 @@ enum PreviewProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,6 +1,5 @@
 package press.doorstep.speaker;
 
-import java.util.Locale;
 import press.doorstep.web.ProblemCode;
 
 /** What this room can refuse. */
@@ -32,11 +31,6 @@ enum SpeakerProblem implements ProblemCode {
         this.status = status;
         this.title = title;
         this.explanation = explanation;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

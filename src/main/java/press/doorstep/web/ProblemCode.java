@@ -1,13 +1,20 @@
 package press.doorstep.web;
 
+import java.util.Locale;
+
 /**
  * One thing a room can refuse. Implemented by one enum a room ({@code …Problem}); together they are the catalogue served under
  * {@code /problems/{code}}.
  */
 public interface ProblemCode {
 
+    /** The constant's own name, which every enum has. */
+    String name();
+
     /** The name in {@code type} and {@code code}, as {@code article-not-found}; unique across rooms. */
-    String code();
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The HTTP status it answers with. */
     int status();

@@ -71,11 +71,6 @@ public enum WebProblem implements ProblemCode {
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
     public int status() {
         return status;
     }
