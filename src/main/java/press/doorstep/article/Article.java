@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
-import press.doorstep.web.Precondition;
 
 /** A story at the desk: its working copy, and how far it has come. */
 @Entity
@@ -98,10 +97,6 @@ class Article {
         this.number = number;
         this.slug = slug;
         this.owner = owner;
-    }
-
-    void require(Precondition precondition) {
-        precondition.check(revision, updatedBy, updatedAt);
     }
 
     Story story() {

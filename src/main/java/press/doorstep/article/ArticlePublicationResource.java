@@ -111,7 +111,7 @@ class ArticlePublicationResource {
     public Response correct(@PathParam("ref") String reference, @Context HttpHeaders headers, byte[] body) {
         CorrectionRequest sent = text.read(body, CorrectionRequest.class);
         Precondition precondition = headers.getHeaderString(HttpHeaders.IF_MATCH) == null
-                ? (revision, by, at) -> {}
+                ? Precondition.NONE
                 : Precondition.ifMatch(headers);
         ArticleView view = correct.correct(reference, precondition, sent, caller.name());
         return ManagementReply.created("/v1/articles/" + view.id() + "/corrections", view, view.revision());

@@ -17,6 +17,7 @@ import press.doorstep.text.Video;
  * @param sourceUrl the original's address, by which a story is recognised that came before
  * @param state {@code draft} (the default) or {@code published}
  * @param publishedAt with {@code published}: when it was first published, now unless said
+ * @param corrections with {@code published}: what readers were told; those that the story has already are not told twice
  */
 public record ArticleRecord(
         @Nullable UUID id,
@@ -39,4 +40,5 @@ public record ArticleRecord(
         @Nullable Seo seo,
         @Nullable String translationOf,
         @Nullable String state,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        @Nullable List<@Nullable CorrectionRecord> corrections) {}

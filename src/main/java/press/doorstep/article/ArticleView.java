@@ -89,6 +89,6 @@ record ArticleView(
                 article.sourceUrl,
                 WordCount.of(article.copy.text()),
                 PublicationFault.of(article.story(), life.scheduledAt == null ? now : life.scheduledAt),
-                corrections.stream().map(Correction::published).toList());
+                Correction.published(corrections, article.copy.text()));
     }
 }

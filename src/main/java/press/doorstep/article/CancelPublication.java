@@ -27,8 +27,7 @@ class CancelPublication {
 
     @Transactional
     public ArticleView cancel(String reference, Precondition precondition, String by) {
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         List<Instant> due = article.life.due();
         if (article.life.scheduledAt != null) {
             article.life.cancelSchedule();

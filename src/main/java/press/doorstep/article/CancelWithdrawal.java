@@ -27,8 +27,7 @@ class CancelWithdrawal {
 
     @Transactional
     public ArticleView cancel(String reference, Precondition precondition, String by) {
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         article.life.requireEditable();
         if (article.life.state.isGone()) {
             throw ArticleProblem.ARTICLE_WITHDRAWN.because("The story is withdrawn already; publishing it lifts that.");

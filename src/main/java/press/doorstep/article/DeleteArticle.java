@@ -33,8 +33,7 @@ class DeleteArticle {
 
     @Transactional
     public void delete(String reference, Precondition precondition) {
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         if (!article.life.wasNeverPublic()) {
             throw ArticleProblem.ARTICLE_WAS_PUBLISHED.because("Readers saw this story; withdraw it instead.");
         }

@@ -31,8 +31,7 @@ class EditArticle {
     @Transactional
     public ArticleView edit(
             String reference, Precondition precondition, Function<ArticleView, ArticleRequest> change, String by) {
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         article.life.requireEditable();
         Map<UUID, KnownQuotation> known = quotations.hold(article.story().quotations());
         Submission submission = Submission.edited(article.id, change.apply(views.of(article, known)), article);

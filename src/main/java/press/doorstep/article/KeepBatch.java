@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import press.doorstep.naming.Ids;
 import press.doorstep.naming.Kept;
 
 /** Keeps one batch of records with a fixed number of statements. Joins the caller's transaction. */
@@ -37,6 +39,12 @@ class KeepBatch {
     PublishStories publishing;
 
     @Inject
+    Corrections corrections;
+
+    @Inject
+    Ids ids;
+
+    @Inject
     DueTimes dueTimes;
 
     @Inject
@@ -54,7 +62,12 @@ class KeepBatch {
         relatives.hold(present);
         Map<UUID, Article> there = articles.whole(present);
         List<KeptRecord> batch = new ArrayList<>();
-        about.forEach((line, identity) -> batch.add(new KeptRecord(line, identity, there.get(identity.id()), now)));
+        Map<UUID, List<Correction>> told = corrections.of(about.entrySet().stream()
+                .filter(entry -> entry.getKey().record().corrections() != null)
+                .map(entry -> entry.getValue().id())
+                .toList());
+        about.forEach((line, identity) -> batch.add(new KeptRecord(
+                line, identity, there.get(identity.id()), told.getOrDefault(identity.id(), List.of()), now)));
         composing.compose(
                 batch.stream()
                         .map(KeptRecord::submission)
@@ -101,6 +114,17 @@ class KeepBatch {
                 record.article().revised(now, by);
             }
         }
+        List<Correction> told = records.stream()
+                .flatMap(record -> record.corrections(ids::next, by).stream())
+                .toList();
+        corrections.persist(told);
+        corrections.flush();
         publishing.publish(records.stream().map(record -> record.release(now)).toList(), now, by);
+        Set<UUID> corrected =
+                told.stream().map(correction -> correction.article).collect(Collectors.toSet());
+        records.stream()
+                .map(KeptRecord::article)
+                .filter(article -> corrected.contains(article.id))
+                .forEach(article -> article.life.correct());
     }
 }

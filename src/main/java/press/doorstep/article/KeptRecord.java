@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.naming.Kept;
 import press.doorstep.text.Checks;
@@ -18,11 +20,18 @@ final class KeptRecord {
     private final Checks remarks = new Checks();
     private final boolean wantsPublished;
     private final boolean isNew;
+    private final NotedCorrections corrections;
     private boolean writes;
     private boolean publishes;
     private @Nullable Article article;
 
-    KeptRecord(KeepBatch.Line line, IdentifyRecords.Identity identity, @Nullable Article present, Instant now) {
+    /** @param told the corrections that the story has */
+    KeptRecord(
+            KeepBatch.Line line,
+            IdentifyRecords.Identity identity,
+            @Nullable Article present,
+            List<Correction> told,
+            Instant now) {
         ArticleRecord record = line.record();
         Checks checks = identity.checks();
         this.line = line;
@@ -33,6 +42,12 @@ final class KeptRecord {
         ArticleRequest sent = ArticleRequest.of(record);
         this.submission = Submission.imported(
                 identity.id(), identity.hasSlug() && present != null ? sent.keepingSlug() : sent, present, checks);
+        this.corrections = NotedCorrections.of(record.corrections(), told, now, checks);
+        if (!wantsPublished
+                && record.corrections() != null
+                && !record.corrections().isEmpty()) {
+            checks.fault("/corrections", "Readers were told nothing of a draft; send it as published.");
+        }
         Instant publishedAt = record.publishedAt();
         if (publishedAt != null && publishedAt.isAfter(now)) {
             checks.fault("/publishedAt", "Lies in the future; leave the story a draft and schedule it.");
@@ -73,7 +88,9 @@ final class KeptRecord {
             }
         }
         writes = submission.isSound() && !submission.changesNothing();
-        publishes = submission.isSound() && wantsPublished && (writes || isNewToReaders() || isRedated());
+        publishes = submission.isSound()
+                && wantsPublished
+                && (writes || isNewToReaders() || isRedated() || !corrections.isEmpty());
     }
 
     private boolean isNewToReaders() {
@@ -91,6 +108,11 @@ final class KeptRecord {
 
     boolean isPublished() {
         return publishes;
+    }
+
+    /** Readers are told of these with the publication. */
+    List<Correction> corrections(Supplier<UUID> ids, String by) {
+        return corrections.in(article(), ids, by, remarks);
     }
 
     PublishStories.Release release(Instant now) {

@@ -34,7 +34,7 @@ final class Placements {
         List<Anchor> places = places(words);
         Optional<Surroundings> stood = surroundings(before == null ? null : before.anchor());
         Optional<Anchor> found = stood.or(() -> surroundings(said))
-                .map(surroundings -> nearest(places, surroundings))
+                .map(surroundings -> surroundings.nearest(places))
                 .orElseGet(() -> places.stream().findFirst())
                 .filter(place -> stood.isEmpty() || stood.get().isAt(place) || noneIsLost(words));
         found.ifPresent(places::remove);
@@ -43,17 +43,6 @@ final class Placements {
 
     private static Optional<Surroundings> surroundings(@Nullable Anchor was) {
         return was == null || was.spans().isEmpty() ? Optional.empty() : Optional.of(Surroundings.of(was));
-    }
-
-    /** Of places that are equally near the first. */
-    private static Optional<Anchor> nearest(List<Anchor> places, Surroundings surroundings) {
-        Anchor nearest = null;
-        for (Anchor place : places) {
-            if (nearest == null || surroundings.likeness(place) > surroundings.likeness(nearest)) {
-                nearest = place;
-            }
-        }
-        return Optional.ofNullable(nearest);
     }
 
     private List<Anchor> places(String words) {

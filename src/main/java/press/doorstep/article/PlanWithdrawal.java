@@ -30,8 +30,7 @@ class PlanWithdrawal {
             String reference, Precondition precondition, WithdrawalRequest sent, Instant when, String by) {
         Instant at = when.truncatedTo(ChronoUnit.MILLIS);
         PlannedWithdrawal plan = PlannedWithdrawal.of(Withdrawal.of(sent), at);
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ArticleProblem.requireToCome(at, now);
         List<Instant> due = article.life.due();

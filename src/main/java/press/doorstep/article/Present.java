@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import press.doorstep.live.PublishedArticle;
 import press.doorstep.live.PublishedAuthor;
 import press.doorstep.live.PublishedByline;
@@ -56,10 +55,11 @@ record Present(
                 copy.source(),
                 copy.rights(),
                 story.translationGroup(),
-                corrections.getOrDefault(article.id, List.of()).stream()
-                        .filter(edition.appearance()::knows)
-                        .map(Correction::published)
-                        .collect(Collectors.toList()));
+                Correction.published(
+                        corrections.getOrDefault(article.id, List.of()).stream()
+                                .filter(edition.appearance()::knows)
+                                .toList(),
+                        copy.text()));
     }
 
     private List<PublishedByline> byline(Story story) {

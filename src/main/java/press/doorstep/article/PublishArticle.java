@@ -30,8 +30,7 @@ class PublishArticle {
 
     @Transactional
     public ArticleView publish(String reference, Precondition precondition, String by) {
-        Article article = hold.withRelatives(reference);
-        article.require(precondition);
+        Article article = hold.withRelatives(reference, precondition);
         article.life.requireEditable();
         List<Instant> due = article.life.due();
         if (article.life.scheduledAt != null || article.life.newerDraft || !article.life.state.isLive()) {

@@ -34,8 +34,7 @@ class RestoreRevision {
     @Transactional
     public RestorationView restore(
             String reference, String number, Precondition precondition, boolean dropMissing, String by) {
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         article.life.requireEditable();
         Revision revision = revisions.require(article.id, number);
         quotations.hold(article.story().quotations());

@@ -50,6 +50,12 @@ class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
                 .firstResultOptional();
     }
 
+    /** What the story said when it had a revision number. */
+    Optional<Revision> upTo(UUID article, int number) {
+        return find("key.article = ?1 and key.number <= ?2 order by key.number desc", article, number)
+                .firstResultOptional();
+    }
+
     /** A story's revisions, latest first, from one number down; without what they hold. */
     List<RevisionRowView> before(UUID article, int number, int most) {
         return getEntityManager()

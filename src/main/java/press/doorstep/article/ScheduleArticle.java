@@ -28,8 +28,7 @@ class ScheduleArticle {
     @Transactional
     public ArticleView schedule(String reference, Precondition precondition, Instant when, String by) {
         Instant at = when.truncatedTo(ChronoUnit.MILLIS);
-        Article article = hold.alone(reference);
-        article.require(precondition);
+        Article article = hold.alone(reference, precondition);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ArticleProblem.requireToCome(at, now);
         PublicationFault.refuse(article.story(), at);

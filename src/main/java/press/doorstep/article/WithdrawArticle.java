@@ -31,8 +31,7 @@ class WithdrawArticle {
     @Transactional
     public ArticleView withdraw(String reference, Precondition precondition, WithdrawalRequest sent, String by) {
         Withdrawal withdrawal = Withdrawal.of(sent);
-        Article article = hold.withRelatives(reference);
-        article.require(precondition);
+        Article article = hold.withRelatives(reference, precondition);
         List<Instant> due = article.life.due();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (article.life.withdraw(withdrawal, now)) {

@@ -3,7 +3,10 @@ package press.doorstep.comparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +40,30 @@ public record StoryDiff(
                 Entries.between(before.path("images"), after.path("images"), StoryDiff::url),
                 Entries.between(before.path("videos"), after.path("videos"), StoryDiff::url),
                 Entries.between(before.path("byline"), after.path("byline"), StoryDiff::signature));
+    }
+
+    /** The members of the story that differ, by their names at the top. */
+    public List<String> members() {
+        Set<String> members = new LinkedHashSet<>();
+        fields.forEach(field -> members.add(field.path().split("/")[1]));
+        lists().forEach((member, changes) -> {
+            if (!changes.isEmpty()) {
+                members.add(member);
+            }
+        });
+        return List.copyOf(members);
+    }
+
+    private Map<String, List<EntryChange>> lists() {
+        Map<String, List<EntryChange>> lists = new LinkedHashMap<>();
+        lists.put("body", blocks);
+        lists.put("quotations", quotations);
+        lists.put("topics", topics);
+        lists.put("links", links);
+        lists.put("images", images);
+        lists.put("videos", videos);
+        lists.put("byline", byline);
+        return lists;
     }
 
     /** The same as a fragment of HTML. */

@@ -20,7 +20,7 @@ class FindTraces {
             union select o.article from desk.occurrence o where to_jsonb(o)::text ~ ?
             union select b.article from desk.article_byline b where to_jsonb(b)::text ~ ?
             union select l.article from desk.article_link l where to_jsonb(l)::text ~ ?
-            union select c.article from desk.correction c where c.text ~ ?
+            union select c.article from desk.correction c where to_jsonb(c)::text ~ ?
             """;
 
     private static final String NAMED = """

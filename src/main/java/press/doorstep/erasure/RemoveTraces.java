@@ -36,6 +36,15 @@ class RemoveTraces {
             where r.article = any (?) and r.snapshot -> 'story' -> 'occurrences' <> '[]'
             """;
 
+    private static final String CONTEXTS_CORRECTED = """
+            update desk.correction set affected = (
+              select jsonb_agg(w.it || jsonb_build_object('spans', (
+                select coalesce(jsonb_agg(s.it || '{"prefix": "", "suffix": ""}' order by s.place), '[]')
+                from jsonb_array_elements(w.it -> 'spans') with ordinality s (it, place))) order by w.place)
+              from jsonb_array_elements(affected) with ordinality w (it, place))
+            where article = any (?) and affected <> '[]'
+            """;
+
     @Inject
     DeskDatabase desk;
 
@@ -74,6 +83,7 @@ class RemoveTraces {
     private void contexts(Set<UUID> drafts) {
         desk.run(CONTEXTS, drafts);
         desk.run(CONTEXTS_THEN, drafts);
+        desk.run(CONTEXTS_CORRECTED, drafts);
     }
 
     /** Of quotations whose words were covered: by the old ones they could still be recognised. */

@@ -36,7 +36,7 @@ class RecordText {
     /** The same record, to be kept but not published. */
     Object draft(Line line, RecordKind kind) {
         ObjectNode tree = (ObjectNode) json.tree(line.bytes());
-        tree.remove(List.of("kind", "state", "publishedAt"));
+        tree.remove(List.of("kind", "state", "publishedAt", "corrections"));
         return json.read(tree, kind.type);
     }
 

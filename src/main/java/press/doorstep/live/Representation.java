@@ -97,7 +97,7 @@ public enum Representation {
         static final String QUOTATION =
                 WORDS + "occurrencesCount firstPublished(article(id slug url headline language) publishedAt)"
                         + " occurrences(" + LISTED_OCCURRENCE + ")";
-        static final String CORRECTION = "id kind severity text correctedAt";
+        static final String CORRECTION = "id kind severity text correctedAt affected(exact location " + SPANS + ")";
         static final String LINKS =
                 "links(kind title url article slug partner) alternates(language id slug url headline) corrections("
                         + CORRECTION + ") ";

@@ -1,17 +1,16 @@
 package press.doorstep.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** A part of a story that is searched as one text: the headline, the standfirst, or the body with its blocks as lines. */
 final class Passage {
 
-    private static final int CONTEXT = 32;
-
-    /** A block's or list item's text; the id is null in headline and standfirst. */
-    private record Line(@Nullable String block, String text, boolean display) {}
+    /** @param display whether it is a quotation by being the block it is */
+    private record Line(StoryPart part, boolean display) {}
 
     private final Location location;
     private final List<Line> lines;
@@ -20,22 +19,24 @@ final class Passage {
     private Passage(Location location, List<Line> lines) {
         this.location = location;
         this.lines = lines;
-        this.folded = FoldedText.of(lines.stream().map(Line::text).toList());
+        this.folded =
+                FoldedText.of(lines.stream().map(line -> line.part().text()).toList());
     }
 
     static Passage single(Location location, String text) {
-        return new Passage(location, List.of(new Line(null, text, false)));
+        return new Passage(location, List.of(new Line(new StoryPart(location, null, text), false)));
     }
 
     static Passage body(Body body) {
-        List<Line> lines = new ArrayList<>();
+        Set<String> display = new HashSet<>();
         for (Block block : body.blocks()) {
-            if (block instanceof Block.Prose prose) {
-                lines.add(new Line(prose.id(), prose.text(), block instanceof Block.Quote));
-            } else if (block instanceof Block.Items list) {
-                list.items().forEach(item -> lines.add(new Line(item.id(), item.text(), false)));
+            if (block instanceof Block.Quote) {
+                display.add(block.id());
             }
         }
+        List<Line> lines = StoryPart.of(body).stream()
+                .map(part -> new Line(part, part.block() != null && display.contains(part.block())))
+                .toList();
         return new Passage(Location.BLOCK, lines);
     }
 
@@ -113,18 +114,7 @@ final class Passage {
     }
 
     private Span span(int line, int foldedStart, int foldedEnd) {
-        return span(lines.get(line), folded.from[foldedStart], folded.to[foldedEnd - 1]);
-    }
-
-    private static Span span(Line line, int start, int end) {
-        String text = line.text();
-        return new Span(
-                line.block(),
-                start,
-                end,
-                CodePoints.slice(text, start, end),
-                CodePoints.before(text, start, CONTEXT),
-                CodePoints.after(text, end, CONTEXT));
+        return lines.get(line).part().span(folded.from[foldedStart], folded.to[foldedEnd - 1]);
     }
 
     /** Whether the spans still say what they said and together are the wanted words. */
@@ -146,11 +136,11 @@ final class Passage {
 
     private boolean holds(Span span) {
         return lines.stream()
-                .filter(line -> Objects.equals(line.block(), span.block()))
+                .filter(line -> Objects.equals(line.part().block(), span.block()))
                 .anyMatch(line -> span.start() >= 0
                         && span.start() < span.end()
-                        && span.end() <= CodePoints.count(line.text())
-                        && CodePoints.slice(line.text(), span.start(), span.end())
+                        && span.end() <= CodePoints.count(line.part().text())
+                        && CodePoints.slice(line.part().text(), span.start(), span.end())
                                 .equals(span.exact()));
     }
 }

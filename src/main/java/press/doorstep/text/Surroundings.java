@@ -1,6 +1,7 @@
 package press.doorstep.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much a place where words stand is like the place where they stood, by what W3C Web Annotation's selectors keep of a place: the text
@@ -26,8 +27,19 @@ public final class Surroundings {
         return new Surroundings(was.location(), was.spans());
     }
 
+    /** Of these places the one most alike; of equals the first. */
+    public Optional<Anchor> nearest(List<Anchor> places) {
+        Anchor nearest = null;
+        for (Anchor place : places) {
+            if (nearest == null || likeness(place) > likeness(nearest)) {
+                nearest = place;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
     /** The greater the more alike; text around weighs more than the part of the story, that more than the offset. */
-    public double likeness(Anchor place) {
+    private double likeness(Anchor place) {
         Span begin = place.spans().get(0);
         double offsets = Math.abs(first.start() - begin.start());
         return before(place) + after(place) + (isSamePart(place) ? KNOWN_BY : 0) + 1 / (1 + offsets / 50);

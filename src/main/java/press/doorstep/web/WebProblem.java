@@ -42,7 +42,9 @@ public enum WebProblem implements ProblemCode {
             Read again and decide."""),
     PRECONDITION_FAILED(412, "It was changed in the meantime", """
             The `If-Match` header names a revision that is not the present one. `currentRevision`, `changedBy` and `changedAt` say which is, \
-            and whose. Read the resource again, bring the two together and send the result with its `ETag`."""),
+            and whose. For a story `changes` lists what was done since (operation, by whom, when; at most 20, the latest first), `changed` the members that \
+            differ, and `diff` leads to the difference word by word. Read the resource again, bring the two together and send the result with \
+            its `ETag`."""),
     PRECONDITION_REQUIRED(428, "The change needs an If-Match header", """
             Changing or deleting something needs `If-Match` with the `ETag` the last read gave, so that nobody overwrites what they have not \
             seen."""),

@@ -104,6 +104,9 @@ class EditorsRaceTest {
         assertThat(problem.getString("changedBy")).isEqualTo(name);
         assertThat(problem.getInt("currentRevision")).isEqualTo(round + 1);
         assertThat(problem.getString("changedAt")).isNotBlank();
+        assertThat(problem.getList("changed")).containsExactly("headline");
+        assertThat(problem.getList("changes.by")).containsExactly(name);
+        assertThat(problem.getString("diff")).endsWith("/revisions/" + (round + 1) + "/diff?against=" + round);
         return winner.header("ETag");
     }
 }

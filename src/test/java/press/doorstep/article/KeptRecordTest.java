@@ -91,7 +91,11 @@ class KeptRecordTest {
 
     private static KeptRecord decided(ArticleRecord sent, Article present) {
         KeptRecord record = new KeptRecord(
-                new KeepBatch.Line(0, sent), new IdentifyRecords.Identity(ID, false, new Checks()), present, NOW);
+                new KeepBatch.Line(0, sent),
+                new IdentifyRecords.Identity(ID, false, new Checks()),
+                present,
+                List.of(),
+                NOW);
         if (record.submission().isSound()) {
             record.submission().compose(story(record.submission().manuscript.copy()));
         }
@@ -122,7 +126,8 @@ class KeptRecordTest {
                 null,
                 null,
                 state,
-                publishedAt);
+                publishedAt,
+                null);
     }
 
     private static Article article() {

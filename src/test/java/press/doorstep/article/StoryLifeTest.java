@@ -12,6 +12,7 @@ import static press.doorstep.article.Desk.unique;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -88,6 +89,65 @@ class StoryLifeTest {
         assertThat(live(noted).<String>path("headline")).isEqualTo("Ferry leaves at ten");
         assertThat(live(noted).<List<String>>path("corrections.text")).containsExactly("Not at nine.", "At ten.");
         assertThat(desk.reads(noted).<String>path("state")).isEqualTo("corrected");
+    }
+
+    @Test
+    void a_correction_says_which_words_it_is_about_wherever_they_stand_later() {
+        Response story = desk.publishes(desk.creates(
+                story(unique("Ferry"), "The ferry leaves at nine.\n\nThe last lorry goes first. It was full.")));
+        Response edited = desk.patches(
+                story,
+                "{\"body\": {\"text\": \"The ferry leaves at half past ten.\\n\\nThe lorry goes first. It was full.\"}}");
+        expect(201, ana.post(path(edited) + "/corrections", Map.of("text", "At half past ten.", "publish", true)));
+        assertThat(live(story).<List<String>>path("corrections[0].affected.exact"))
+                .containsExactly("at half past ten", "The lorry");
+        assertThat(live(story).<Integer>path("corrections[0].affected[0].spans[0].start"))
+                .isEqualTo(17);
+
+        Map<String, Object> named =
+                Map.of("text", "Not full.", "affected", List.of(Map.of("exact", "It was full", "location", "block")));
+        expect(201, ana.post(path(edited) + "/corrections", named));
+        Map<String, Object> unknown = Map.of("text", "x", "affected", List.of(Map.of("exact", "half empty")));
+        assertThat(refused(ana.post(path(edited) + "/corrections", unknown), 400, "invalid-body")
+                        .getString("errors[0].pointer"))
+                .isEqualTo("/affected/0/exact");
+
+        Response later = desk.patches(
+                desk.reads(story),
+                "{\"body\": {\"text\": \"On weekdays the ferry leaves at half past ten.\\n\\nA van goes first. It was full.\"}}");
+        desk.publishes(later);
+        assertThat(live(story).<List<String>>path("corrections.affected.flatten().location"))
+                .containsExactly("block", null, "block");
+        assertThat(live(story).<Integer>path("corrections[0].affected[0].spans[0].start"))
+                .isEqualTo(29);
+        assertThat(seen("/v1/articles/" + story.path("id") + "/corrections?fields=affected.exact")
+                        .<List<String>>path("items.affected.flatten().exact"))
+                .containsExactlyInAnyOrder("at half past ten", "The lorry", "It was full");
+    }
+
+    @Test
+    void whoever_comes_too_late_is_told_what_others_did() {
+        Response story = desk.creates(story(unique("Ferry"), "It left."));
+        String old = story.header("ETag");
+        Response edited =
+                desk.patches(story, "{\"headline\": \"Ferry late\", \"body\": {\"text\": \"It left late.\"}}");
+        desk.publishes(edited);
+        JsonPath late =
+                refused(ana.patch(path(story), "{\"headline\": \"Ferry lost\"}", old), 412, "precondition-failed");
+        assertThat(late.getList("changes.action")).containsExactly("publishArticle", "patchArticle");
+        assertThat(late.getList("changes.by")).containsOnly("ana");
+        assertThat(late.getList("changes.revision")).containsExactly(3, 2);
+        assertThat(late.getList("changed")).containsExactly("headline", "body");
+        assertThat(expect(200, ana.get(late.getString("diff"))).<String>path("fields[0].after"))
+                .isEqualTo("Ferry late");
+
+        JsonPath step = refused(
+                ana.patch(path(story), "{\"headline\": \"Ferry lost\"}", edited.header("ETag")),
+                412,
+                "precondition-failed");
+        assertThat(step.getList("changes.action")).containsExactly("publishArticle");
+        assertThat(step.getList("changed")).isEmpty();
+        assertThat(step.getString("diff")).isNull();
     }
 
     @Test

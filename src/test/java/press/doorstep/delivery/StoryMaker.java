@@ -133,7 +133,7 @@ final class StoryMaker {
 
     StoryMaker corrected(String words, String time) {
         corrections.add(new PublishedCorrection(
-                UuidCreator.getTimeOrderedEpochPlus1(), "correction", "minor", words, Instant.parse(time)));
+                UuidCreator.getTimeOrderedEpochPlus1(), "correction", "minor", words, Instant.parse(time), List.of()));
         return this;
     }
 

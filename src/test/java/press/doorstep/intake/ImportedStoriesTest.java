@@ -46,6 +46,30 @@ class ImportedStoriesTest {
     }
 
     @Test
+    void what_readers_were_told_elsewhere_comes_along_once() {
+        String line = """
+                {"kind": "article", "slug": "weir-corrected", "language": "en", "headline": "Weir", "body": {"text": "It opens on Friday."},
+                 "state": "published", "publishedAt": "2024-05-01T08:00:00Z", "corrections": [{"text": "Not on Monday.",
+                 "correctedAt": "2024-05-02T08:00:00Z", "affected": [{"exact": "Friday"}, {"exact": "Sunday"}]}]}""".replace("\n", "");
+
+        ImportDesk.Report first = ana.imports(line);
+
+        assertThat(first.outcome(1)).isEqualTo("warned");
+        assertThat(first.problem(1)).startsWith("/corrections/0/affected/1/exact");
+        JsonPath live = newsroom.passerBy().get("/v1/articles/weir-corrected").jsonPath();
+        assertThat(live.getList("corrections.correctedAt")).containsExactly("2024-05-02T08:00:00.000Z");
+        assertThat(live.getList("corrections[0].affected.exact")).containsExactly("Friday");
+        assertThat(ana.person()
+                        .get("/manage/v1/articles/weir-corrected")
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("corrected");
+        assertThat(ana.imports(line).outcome(1)).isEqualTo("unchanged");
+        assertThat(ana.imports(line.replace("published\", ", "draft\", ")).outcome(1))
+                .isEqualTo("refused");
+    }
+
+    @Test
     void a_story_that_links_forward_comes_out_once_with_its_link() {
         ImportDesk.Report report = ana.imports(
                 linked("weir-one", "The first story.", "weir-two"),

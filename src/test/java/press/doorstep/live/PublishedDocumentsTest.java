@@ -262,7 +262,12 @@ class PublishedDocumentsTest {
                 new Rights("© Golden Wire", "One use.", List.of("NO"), null),
                 id(60),
                 List.of(new PublishedCorrection(
-                        id(70), "correction", "minor", "The storm was in 2014.", PUBLISHED.plusSeconds(5880))));
+                        id(70),
+                        "correction",
+                        "minor",
+                        "The storm was in 2014.",
+                        PUBLISHED.plusSeconds(5880),
+                        List.of())));
     }
 
     private static PublishedOccurrence occurrence(

@@ -27,6 +27,7 @@ import press.doorstep.DatabaseForTests;
 import press.doorstep.live.PublishedSpeaker;
 import press.doorstep.naming.Kept;
 import press.doorstep.text.Names;
+import press.doorstep.web.Precondition;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -85,7 +86,7 @@ class KeepSpeakersTest {
     void a_speaker_that_was_deleted_comes_back_under_the_same_id_and_slug() {
         SpeakerRecord record = record("lazarus", "Lazarus", "2021-01-01");
         Kept first = keep.keep(List.of(record), "importer").get(0);
-        delete.delete(first.slug(), (revision, by, at) -> {});
+        delete.delete(first.slug(), Precondition.NONE);
         assertThat(find.resolve(List.of(record.slug()))).isEmpty();
         Kept second = keep.keep(List.of(record), "importer").get(0);
         assertThat(second.outcome()).isEqualTo(CREATED);

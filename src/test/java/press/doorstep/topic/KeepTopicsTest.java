@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.naming.Kept;
 import press.doorstep.text.Names;
+import press.doorstep.web.Precondition;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -122,7 +123,7 @@ class KeepTopicsTest {
         UUID id = keep.keep(List.of(record), "importer").get(0).id();
         edit.edit(
                 id.toString(),
-                (revision, by, at) -> {},
+                Precondition.NONE,
                 view -> new TopicRequest("present" + mark, null, view.names(), null, null, null, null, null),
                 "ana");
         Kept again = keep.keep(List.of(record), "importer").get(0);

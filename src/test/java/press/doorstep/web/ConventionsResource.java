@@ -142,7 +142,7 @@ class ConventionsResource {
     @RolesAllowed("content:write")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(@PathParam("id") int id, @Context HttpHeaders headers, byte[] body) {
-        Revisions.require(headers, 7, "ana", RENDERED);
+        Precondition.ifMatch(headers).check(7, "ana", RENDERED);
         return Response.ok(json.read(body, Thing.class))
                 .header("ETag", Revisions.etag(8))
                 .build();
