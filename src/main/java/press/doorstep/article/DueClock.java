@@ -1,13 +1,15 @@
 package press.doorstep.article;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
+import press.doorstep.pulse.Pulse;
 import press.doorstep.web.Problem;
 
 /** Looks at the beginning of every second, when most are due, for stories whose time has come, to be published or to be withdrawn. */
@@ -26,10 +28,13 @@ class DueClock {
     @Inject
     GiveUpSchedule giveUp;
 
-    @Scheduled(
-            cron = "* * * * * ?",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = WhileStopping.class)
+    @Inject
+    Pulse pulse;
+
+    void start(@Observes StartupEvent event) {
+        pulse.every("due-stories", this::tick);
+    }
+
     void tick() {
         work(publications::waiting, publications::publish, this::publish);
         work(withdrawals::waiting, withdrawals::withdraw, this::withdraw);

@@ -1,10 +1,12 @@
 package press.doorstep.article;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import press.doorstep.pulse.Pulse;
 
 /** Looks every second for stories that have to be rendered again. */
 @ApplicationScoped
@@ -18,10 +20,13 @@ class RerenderClock {
     @Inject
     PostponeRerender postpone;
 
-    @Scheduled(
-            every = "1s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = WhileStopping.class)
+    @Inject
+    Pulse pulse;
+
+    void start(@Observes StartupEvent event) {
+        pulse.every("stories-to-render", this::tick);
+    }
+
     void tick() {
         try {
             while (rerendering.rerender() == RerenderArticles.BATCH) {

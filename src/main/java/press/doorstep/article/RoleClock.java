@@ -1,9 +1,11 @@
 package press.doorstep.article;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
+import press.doorstep.pulse.Pulse;
 
 /** Looks every second for roles that have to be held against offices again. */
 @ApplicationScoped
@@ -14,10 +16,13 @@ class RoleClock {
     @Inject
     CheckRoles roles;
 
-    @Scheduled(
-            every = "1s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = WhileStopping.class)
+    @Inject
+    Pulse pulse;
+
+    void start(@Observes StartupEvent event) {
+        pulse.every("roles-to-check", this::tick);
+    }
+
     void tick() {
         try {
             while (roles.check() == CheckRoles.BATCH) {

@@ -1,12 +1,13 @@
 package press.doorstep.audit;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.logging.Logger;
+import press.doorstep.pulse.Pulse;
 
 /** Writes refused attempts, all of a second together. What cannot be written stands in the application's log still. */
 @ApplicationScoped
@@ -23,7 +24,13 @@ class RecordRefusals {
     @Inject
     AuditLog log;
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Inject
+    Pulse pulse;
+
+    void start(@Observes StartupEvent event) {
+        pulse.every("refusals-to-record", this::record);
+    }
+
     void record() {
         List<Deed> refused = refusals.take();
         if (refused.isEmpty()) {
