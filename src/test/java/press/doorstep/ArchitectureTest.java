@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("access", Set.of("web", "text", "naming")),
             Map.entry("once", Set.of("web", "access")),
             Map.entry("audit", Set.of("text", "web", "access", "naming", "pulse")),
-            Map.entry("live", Set.of("text")),
+            Map.entry("live", Set.of("text", "outbox")),
             Map.entry("comparison", Set.of("text")),
             Map.entry("delivery", Set.of("live", "web", "text", "access")),
             Map.entry("verification", Set.of("live", "web", "text", "access")),

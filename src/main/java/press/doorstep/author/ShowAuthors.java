@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import press.doorstep.live.LiveContent;
+import press.doorstep.live.Subject;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.Merges;
 import press.doorstep.naming.SlugRegister;
@@ -67,6 +68,7 @@ class ShowAuthors {
         merged.revised(now(), by);
         merges.record(Kind.AUTHOR, merged.id, staying, gained, moved, by);
         show(List.of(survivor), by);
+        live.merged(Subject.AUTHOR, merged.id, staying);
         outbox.append("AuthorMerged", "author", merged.id, new AuthorMerged(staying));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.Count;
 import press.doorstep.live.Item;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveArticles;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
@@ -44,7 +45,7 @@ class ArticleLists {
                 parameters,
                 exact -> TermFilter.ALL.allOf(List.of(term.apply(exact))),
                 place + " " + id,
-                List.of(CacheKeys.of(id), ListKeys.ARTICLES));
+                List.of(CacheKeys.of(id), CacheKeys.under(id), ListKeys.ARTICLES));
     }
 
     /** The cards of the newest, as a JSON array. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveAuthors;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.Representation;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveCollections;
 import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;

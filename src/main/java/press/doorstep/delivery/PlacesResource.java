@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LivePlaces;
 import press.doorstep.live.Representation;
 import press.doorstep.live.Slice;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.Count;
 import press.doorstep.live.Item;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveQuotations;
 import press.doorstep.live.QuotationsFilter;
 import press.doorstep.live.Slice;
@@ -47,7 +48,7 @@ class QuotationLists {
                 parameters,
                 exact -> TermFilter.ALL.allOf(List.of(term.apply(exact))),
                 place + " " + id,
-                List.of(CacheKeys.of(id), ListKeys.QUOTATIONS));
+                List.of(CacheKeys.of(id), CacheKeys.under(id), ListKeys.QUOTATIONS));
     }
 
     /** The latest, as a JSON array. */

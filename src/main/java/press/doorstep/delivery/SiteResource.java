@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveCounts;
 import press.doorstep.live.Representation;
 import press.doorstep.live.SiteConfig;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.LiveSpeakers;
 import press.doorstep.live.Representation;
@@ -130,7 +131,7 @@ class SpeakersResource {
         return answers.of(Subject.SPEAKER, references.find(Subject.SPEAKER, ref), id -> {
             Paging paging = Paging.of(parameters, "topics of speaker " + id);
             Slice slice = paging.read(window -> speakers.topics(id, window, paging.count(), labels));
-            return answers.list(List.of(CacheKeys.of(id), ListKeys.TOPICS), paging, slice, shape);
+            return answers.list(List.of(CacheKeys.of(id), CacheKeys.under(id), ListKeys.TOPICS), paging, slice, shape);
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.LiveSpeakers;
 import press.doorstep.live.LiveTopics;
@@ -92,7 +93,8 @@ class TopicLists {
         String labels = Labels.of(parameters);
         Paging paging = Paging.of(parameters, "speakers of topic " + topic + (exact ? " exactly" : ""));
         Slice slice = paging.read(window -> speakers.ofTopic(topic, exact, window, paging.count(), labels));
-        return answers.list(List.of(CacheKeys.of(topic), ListKeys.SPEAKERS), paging, slice, shape);
+        return answers.list(
+                List.of(CacheKeys.of(topic), CacheKeys.under(topic), ListKeys.SPEAKERS), paging, slice, shape);
     }
 
     Response related(String ref, Parameters parameters) {

@@ -50,7 +50,9 @@ class RemoveRows {
             case "author" -> authors(subject.ids());
             default -> {}
         }
-        desk.run("update desk.outbox set payload = payload - 'slug' where subject_id = any (?)", all(subject));
+        desk.run(
+                "update desk.outbox set payload = payload - 'slug' - 'formerSlug' where subject_id = any (?)",
+                all(subject));
         desk.run("delete from desk.merge where merged = any (?) or survivor = any (?)", all(subject), all(subject));
     }
 

@@ -65,6 +65,7 @@ class TakeOffLive {
         desk.run(ERASED, NOTICE, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), gone);
         desk.run(SLUGS.formatted("desk", "target"), gone);
         desk.run(SLUGS.formatted("live", "id"), gone);
+        live.erased(gone);
         desk.run(PLACES);
         desk.run("update live.stamp set value = value + 1 where name = 'topics'");
         return rendered;

@@ -109,7 +109,7 @@ record Held(
     }
 
     /** Takes away the speakers and authors that nothing carries any more. */
-    void sweep(Sql sql, Tally tally, Map<Term, Integer> numbers, Instant now) {
+    void sweep(Sql sql, Tally tally, Map<Term, Integer> numbers, Happened happened, Instant now) {
         List<UUID> lostSpeakers = speakers.sweep(sql);
         List<UUID> lostAuthors = authors.sweep(sql);
         StoredSpeakers.removeOrganisations(sql, lostSpeakers);
@@ -117,6 +117,7 @@ record Held(
         Tombstones.put(sql, Subject.AUTHOR, lostAuthors, now);
         tally.things(requireNonNull(numbers.get(SPEAKERS)), -lostSpeakers.size());
         tally.things(requireNonNull(numbers.get(AUTHORS)), -lostAuthors.size());
+        happened.gone(Subject.SPEAKER, lostSpeakers).gone(Subject.AUTHOR, lostAuthors);
     }
 
     private static <T> Map<UUID, byte[]> documents(Map<UUID, T> people) {

@@ -3,10 +3,12 @@ package press.doorstep.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ class KeepTopics {
             on conflict (id) do update set slug = excluded.slug, broader = excluded.broader, sort_key = excluded.sort_key,
               rendered_at = excluded.rendered_at, document = excluded.document
             """;
+
+    private static final String KNOWN = "select t.slug, t.document from live.topic t where t.id = ?";
 
     private static final String REMOVE = "delete from live.topic where id = ?";
 
@@ -36,7 +40,13 @@ class KeepTopics {
     @Inject
     Clock clock;
 
+    private record Known(String slug, byte[] document) {}
+
+    @Inject
+    RecordChanges changes;
+
     void put(Sql sql, PublishedTopic topic) {
+        Known known = sql.first(KNOWN, row -> new Known(row.text(1), row.bytes(2)), topic.id());
         Ancestry.Node before = Ancestry.of(sql, List.of(topic.id())).nodes().get(topic.id());
         boolean moved = before != null && !Objects.equals(before.broader(), topic.broader());
         if (moved) {
@@ -52,6 +62,21 @@ class KeepTopics {
         }
         rehang(sql, topic.id(), from);
         sql.run(STAMP);
+        if (known == null || !Arrays.equals(known.document(), LiveJson.write(topic))) {
+            changes.record(new Happened()
+                    .tell(Subject.TOPIC, topic.id(), topic.slug(), known == null ? null : known.slug())
+                    .under(above(sql, topic.id(), from))
+                    .lists(ListKeys.ALL));
+        }
+    }
+
+    /** What the topic stood under and what it stands under now. */
+    private static Set<UUID> above(Sql sql, UUID topic, @Nullable Ancestry from) {
+        Set<UUID> above = new TreeSet<>(Ancestry.of(sql, List.of(topic)).nodes().keySet());
+        if (from != null) {
+            above.addAll(from.nodes().keySet());
+        }
+        return above;
     }
 
     private void write(Sql sql, PublishedTopic topic) {
@@ -87,6 +112,7 @@ class KeepTopics {
         if (sql.run(REMOVE, topic) > 0) {
             Tombstones.put(sql, Subject.TOPIC, List.of(topic), clock.instant());
             sql.run(STAMP);
+            changes.record(new Happened().gone(Subject.TOPIC, List.of(topic)).lists(ListKeys.TOPICS, ListKeys.SITE));
         }
     }
 }

@@ -61,7 +61,7 @@ public class LiveAuthors {
                 : new Lookup.Found<>(new Document(
                         write(row, labels),
                         clock.instant(),
-                        List.of(CacheKeys.of(row.author().id()))));
+                        CacheKeys.whole(row.author().id())));
     }
 
     /** By name. */

@@ -45,6 +45,12 @@ public interface LiveContent {
 
     void put(PublishedAuthor author);
 
+    /** Tells that a speaker or an author has gone into another, who was put already. Nobody is told of one who is not public. */
+    void merged(Subject subject, UUID gone, UUID became);
+
+    /** Takes the names of what was erased out of what was told of changes. */
+    void erased(Collection<UUID> ids);
+
     void put(PublishedCollection collection);
 
     void removeCollection(UUID collection);

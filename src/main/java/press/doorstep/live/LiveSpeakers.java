@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Slugs;
@@ -59,8 +58,7 @@ public class LiveSpeakers {
     }
 
     private Document document(SpeakerRow row, byte[] json) {
-        return new Document(
-                json, clock.instant(), List.of(CacheKeys.of(row.speaker().id())));
+        return new Document(json, clock.instant(), CacheKeys.whole(row.speaker().id()));
     }
 
     /** By name. */

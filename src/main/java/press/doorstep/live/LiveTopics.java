@@ -44,7 +44,7 @@ public class LiveTopics {
                             Stream.ofNullable(map.byId(topic.broader())),
                             map.narrower(topic).stream())
                     .flatMap(printed -> printed)
-                    .map(Topic::cacheKey)
+                    .flatMap(Topic::cacheKeys)
                     .toList();
             return new Document(writer.whole(topic), clock.instant(), keys);
         });
@@ -86,7 +86,7 @@ public class LiveTopics {
                     .list(related, (to, other) -> writer.item(to, other, more -> {}))
                     .bytes();
             List<String> keys = new ArrayList<>(List.of(topic.cacheKey()));
-            related.forEach(other -> keys.add(other.cacheKey()));
+            related.forEach(other -> other.cacheKeys().forEach(keys::add));
             return new Document(json, clock.instant(), keys);
         });
     }

@@ -21,6 +21,9 @@ class MergeTopics {
     @Inject
     TermNumbers terms;
 
+    @Inject
+    RecordChanges changes;
+
     void merge(Sql sql, UUID topic, UUID survivor) {
         Turns.alone(sql);
         Ancestry from = Ancestry.of(sql, List.of(topic, survivor));
@@ -33,5 +36,11 @@ class MergeTopics {
         move.run(tally);
         move.also(gone.exact(), stays.exact(), tally);
         tally.write(sql);
+        changes.record(new Happened()
+                .tell(PublicEvent.merged(Subject.TOPIC, topic, survivor))
+                .touch(Subject.TOPIC, List.of(survivor))
+                .under(from.nodes().keySet())
+                .under(Ancestry.of(sql, List.of(survivor)).nodes().keySet())
+                .lists(ListKeys.ALL));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which speakers, or which authors, are public, held still for a publication. A publication that finds what it brings already there only
@@ -100,6 +101,13 @@ final class Presence {
     /** Those brought that are not public yet, or not so. What is only shared is left as it is: whoever changed it meanwhile knew better. */
     List<UUID> changed() {
         return brought.keySet().stream().filter(this::differs).sorted().toList();
+    }
+
+    /** What something is called that is public already; null when it is not. */
+    @Nullable
+    String slug(UUID id) {
+        Former there = former.get(id);
+        return there == null ? null : there.slug();
     }
 
     private boolean differs(UUID id) {

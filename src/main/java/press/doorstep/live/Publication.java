@@ -23,6 +23,7 @@ final class Publication {
     private final ArticleWriter writer;
     private final String language;
     private final Instant now;
+    private final Happened happened = new Happened();
 
     private final QuotationTerms quotationTerms = new QuotationTerms();
     private final Map<Long, Set<Term>> ownTerms = new HashMap<>();
@@ -36,18 +37,21 @@ final class Publication {
         this.now = now;
     }
 
-    void run() {
+    /** Answers what reads differently for it. */
+    Happened run() {
         held.claimSlugs(sql);
         Tombstones.remove(sql, held.raised());
         Map<Term, Integer> numbers = terms.give(sql, wanted());
         Tally tally = new Tally(requireNonNull(numbers.get(Term.ALL)));
-        stories(numbers, tally);
+        List<StoredArticles.Rendered> rows = stories(numbers, tally);
         people(numbers, tally);
         Map<Long, int[]> own = new HashMap<>();
         ownTerms.forEach((number, of) -> own.put(number, sorted(of, numbers).toArray()));
-        new QuotationSettlement(sql, held.quotations(), own).settle(tally, now);
-        held.sweep(sql, tally, numbers, now);
+        new QuotationSettlement(sql, held.quotations(), own).settle(tally, happened, now);
+        held.sweep(sql, tally, numbers, happened, now);
         tally.write(sql);
+        new StoryChanges(sql, held, happened).published(rows);
+        return happened;
     }
 
     private Set<Term> wanted() {
@@ -63,7 +67,7 @@ final class Publication {
         return wanted;
     }
 
-    private void stories(Map<Term, Integer> numbers, Tally tally) {
+    private List<StoredArticles.Rendered> stories(Map<Term, Integer> numbers, Tally tally) {
         Set<UUID> topics = new HashSet<>();
         held.stories().forEach(story -> topics.addAll(story.topics()));
         Ancestry ancestry = Ancestry.of(sql, topics);
@@ -84,6 +88,7 @@ final class Publication {
                         .flatMap(story -> Stream.ofNullable(story.place()))
                         .toList(),
                 numbers);
+        return rows;
     }
 
     private StoredArticles.Rendered render(
@@ -111,6 +116,12 @@ final class Publication {
         tally.things(
                 requireNonNull(numbers.get(Held.AUTHORS)),
                 held.authors().missing().size());
+        held.changedSpeakers()
+                .forEach(it -> happened.tell(
+                        Subject.SPEAKER, it.id(), it.slug(), held.speakers().slug(it.id())));
+        held.changedAuthors()
+                .forEach(it -> happened.tell(
+                        Subject.AUTHOR, it.id(), it.slug(), held.authors().slug(it.id())));
         StoredSpeakers.put(sql, held.changedSpeakers(), numbers, language, now);
         StoredAuthors.put(sql, held.changedAuthors(), numbers, language, now);
     }

@@ -23,10 +23,14 @@ class PublishStories {
     @Inject
     Clock clock;
 
+    @Inject
+    RecordChanges changes;
+
     void publish(Sql sql, List<PublishedArticle> stories) {
         if (!stories.isEmpty()) {
             Held held = Held.forPublishing(sql, inOrder(stories));
-            new Publication(sql, held, terms, writer, site.languages().get(0), clock.instant()).run();
+            changes.record(
+                    new Publication(sql, held, terms, writer, site.languages().get(0), clock.instant()).run());
         }
     }
 

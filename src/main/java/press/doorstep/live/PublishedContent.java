@@ -2,12 +2,10 @@ package press.doorstep.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** The write side on PostgreSQL. */
@@ -30,19 +28,19 @@ class PublishedContent implements LiveContent {
     MergeTopics mergeTopics;
 
     @Inject
-    TermNumbers terms;
+    KeepPeople keepPeople;
+
+    @Inject
+    KeepCollections keepCollections;
+
+    @Inject
+    RecordChanges changes;
 
     @Inject
     TallyFolder folder;
 
     @Inject
     TopicMemory topics;
-
-    @Inject
-    SiteConfig site;
-
-    @Inject
-    Clock clock;
 
     @Override
     public void publish(List<PublishedArticle> articles) {
@@ -79,49 +77,40 @@ class PublishedContent implements LiveContent {
 
     @Override
     public void put(PublishedSpeaker speaker) {
-        write(sql -> {
-            Presence presence = Presence.hold(
-                    sql, Presence.Table.SPEAKERS, Map.of(speaker.id(), LiveJson.write(speaker)), List.of(speaker.id()));
-            if (presence.missing().isEmpty()) {
-                new PublicSlugs()
-                        .add(Subject.SPEAKER, speaker.id(), speaker.slug(), speaker.formerSlugs())
-                        .write(sql);
-                Map<Term, Integer> numbers = terms.give(sql, Set.of(Term.speaker(speaker.id())));
-                StoredSpeakers.put(sql, List.of(speaker), numbers, language(), clock.instant());
-            }
-        });
+        write(sql -> keepPeople.put(sql, speaker));
     }
 
     @Override
     public void part(PublishedSpeaker speaker) {
-        write(sql -> new PublicSlugs()
-                .add(Subject.SPEAKER, speaker.id(), speaker.slug(), speaker.formerSlugs())
-                .part(sql, Subject.SPEAKER, speaker.id()));
+        write(sql -> keepPeople.part(sql, speaker));
     }
 
     @Override
     public void put(PublishedAuthor author) {
+        write(sql -> keepPeople.put(sql, author));
+    }
+
+    @Override
+    public void merged(Subject subject, UUID gone, UUID became) {
+        write(sql -> keepPeople.merged(sql, subject, gone, became));
+    }
+
+    @Override
+    public void erased(Collection<UUID> ids) {
         write(sql -> {
-            Presence presence = Presence.hold(
-                    sql, Presence.Table.AUTHORS, Map.of(author.id(), LiveJson.write(author)), List.of(author.id()));
-            if (presence.missing().isEmpty()) {
-                new PublicSlugs()
-                        .add(Subject.AUTHOR, author.id(), author.slug(), author.formerSlugs())
-                        .write(sql);
-                Map<Term, Integer> numbers = terms.give(sql, Set.of(Term.author(author.id())));
-                StoredAuthors.put(sql, List.of(author), numbers, language(), clock.instant());
-            }
+            sql.run(ERASED, (Object) ids.toArray(UUID[]::new));
+            changes.record(new Happened().lists(ListKeys.ALL));
         });
     }
 
     @Override
     public void put(PublishedCollection collection) {
-        write(sql -> StoredCollections.put(sql, collection, clock.instant()));
+        write(sql -> keepCollections.put(sql, collection));
     }
 
     @Override
     public void removeCollection(UUID collection) {
-        write(sql -> StoredCollections.remove(sql, collection, clock.instant()));
+        write(sql -> keepCollections.remove(sql, collection));
     }
 
     @Override
@@ -136,7 +125,10 @@ class PublishedContent implements LiveContent {
 
     @Override
     public void due(Instant at) {
-        write(sql -> sql.run(DUE, at));
+        write(sql -> {
+            sql.run(DUE, at);
+            changes.record(new Happened().lists(ListKeys.DUE));
+        });
     }
 
     @Override
@@ -144,18 +136,17 @@ class PublishedContent implements LiveContent {
         write(sql -> {
             sql.run(NOT_DUE, at);
             sql.run(NOTHING_DUE, at);
+            changes.record(new Happened().lists(ListKeys.DUE));
         });
     }
 
+    private static final String ERASED =
+            "update live.change set slug = null, former_slug = null, notice = null where resource = any (?)";
     private static final String DUE = """
             insert into live.due as d (at, things) values (?, 1) on conflict (at) do update set things = d.things + 1
             """;
     private static final String NOT_DUE = "update live.due set things = things - 1 where at = ?";
     private static final String NOTHING_DUE = "delete from live.due where at = ? and things <= 0";
-
-    private String language() {
-        return site.languages().get(0);
-    }
 
     private interface Writing {
         void on(Sql sql);

@@ -39,8 +39,8 @@ final class QuotationSettlement {
                 .toList());
     }
 
-    /** Writes, and answers the ids of those that nothing carries any more. */
-    List<UUID> settle(Tally tally, Instant now) {
+    /** Writes, and tells what of it reads differently. */
+    void settle(Tally tally, Happened happened, Instant now) {
         List<StoredQuotations.Former> gone = quotations.former().values().stream()
                 .filter(former -> !carriers.containsKey(former.number()))
                 .toList();
@@ -61,7 +61,20 @@ final class QuotationSettlement {
         }
         gone.forEach(former -> tally.quotation(former.terms(), former.fragment(), -1));
         write(gone, relisted, brought, others, now);
-        return gone.stream().map(StoredQuotations.Former::id).toList();
+        tell(brought.values(), happened);
+    }
+
+    /** Quotations come and go with stories, which partners are told of; what became of the words themselves is told. */
+    private void tell(Collection<StoredQuotations.Canonical> brought, Happened happened) {
+        quotations.former().values().forEach(former -> happened.touch(Subject.QUOTATION, List.of(former.id())));
+        for (StoredQuotations.Canonical canonical : brought) {
+            PublishedQuotation now = canonical.quotation();
+            StoredQuotations.Former former = quotations.former().get(now.number());
+            happened.touch(Subject.QUOTATION, List.of(now.id()));
+            if (former != null && QuotationWriter.saysOther(former.head(), canonical.head())) {
+                happened.tell(Subject.QUOTATION, now.id(), now.slug(), former.slug());
+            }
+        }
     }
 
     private void write(

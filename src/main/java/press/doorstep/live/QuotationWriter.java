@@ -1,6 +1,10 @@
 package press.doorstep.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import press.doorstep.text.Names;
 
@@ -73,6 +77,17 @@ final class QuotationWriter {
         Json json = new Json().object();
         members(json, quotation, quotation.language(), firstPublished);
         return json.last("translations");
+    }
+
+    /** Whether two such heads differ in more than what is said of the speaker. */
+    static boolean saysOther(byte[] before, byte[] now) {
+        return !Arrays.equals(before, now) && !words(before).equals(words(now));
+    }
+
+    private static JsonNode words(byte[] head) {
+        String json = new String(head, StandardCharsets.UTF_8) + "[]}";
+        ObjectNode quotation = LiveJson.read(json.getBytes(StandardCharsets.UTF_8), ObjectNode.class);
+        return quotation.set("speaker", quotation.path("speaker").path("id"));
     }
 
     static byte[] firstPublished(StoryRef story) {

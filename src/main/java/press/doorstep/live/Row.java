@@ -21,6 +21,12 @@ record Row(ResultSet result) {
         return result.getInt(column);
     }
 
+    @Nullable
+    Integer numberOrNull(int column) throws SQLException {
+        int number = result.getInt(column);
+        return result.wasNull() ? null : number;
+    }
+
     long big(int column) throws SQLException {
         return result.getLong(column);
     }

@@ -22,7 +22,10 @@ final class StoredArticles {
             Instant publishedAt,
             Instant updatedAt,
             int[] terms,
-            List<UUID> mentions) {}
+            List<UUID> mentions,
+            int version,
+            String language,
+            byte[] corrections) {}
 
     /** What is about to be live. */
     record Rendered(
@@ -35,6 +38,12 @@ final class StoredArticles {
             String keys,
             ArticleDocument document) {
 
+        /** Whether readers are told of it as something new: it was published again or corrected since. */
+        boolean isNews(Former former) {
+            return former.version() != story.version()
+                    || story.updatedAt().truncatedTo(ChronoUnit.MICROS).isAfter(former.updatedAt());
+        }
+
         /** Whether the lists that the story stood in before are those it will stand in. */
         boolean listedAs(Former former) {
             return former.publishedAt().equals(story.publishedAt().truncatedTo(ChronoUnit.MICROS))
@@ -44,7 +53,7 @@ final class StoredArticles {
     }
 
     private static final String LOCK = """
-            select a.no, a.id, a.slug, a.published_at, a.updated_at, a.terms, a.mentions
+            select a.no, a.id, a.slug, a.published_at, a.updated_at, a.terms, a.mentions, a.version, a.language, a.corrections
             from live.article a where a.id = any (?) order by a.no for update
             """;
 
@@ -111,7 +120,10 @@ final class StoredArticles {
                                 row.time(4),
                                 row.time(5),
                                 row.numbers(6),
-                                row.ids(7))),
+                                row.ids(7),
+                                row.number(8),
+                                row.text(9),
+                                row.bytes(10))),
                 (Object) ids.toArray(UUID[]::new));
         return former;
     }

@@ -36,10 +36,13 @@ final class StoredCollections {
         Tombstones.remove(sql, List.of(collection.id()));
     }
 
-    static void remove(Sql sql, UUID collection, Instant now) {
-        if (sql.run(REMOVE, collection) > 0) {
+    /** False when there was none. */
+    static boolean remove(Sql sql, UUID collection, Instant now) {
+        boolean there = sql.run(REMOVE, collection) > 0;
+        if (there) {
             Tombstones.put(sql, Subject.COLLECTION, List.of(collection), now);
         }
+        return there;
     }
 
     /** Without its items and without the closing brace. */

@@ -30,7 +30,8 @@ final class StoredQuotations {
             @Nullable UUID translationGroup,
             Instant firstAt,
             int[] terms,
-            int[] ownTerms) {}
+            int[] ownTerms,
+            byte[] head) {}
 
     /** What a publication knows of a quotation that a story of its brings. */
     record Canonical(PublishedQuotation quotation, int[] ownTerms, byte[] head, String keys) {}
@@ -45,7 +46,7 @@ final class StoredQuotations {
 
     private static final String LOCK = """
             select q.no, q.id, q.slug, q.language, q.said_order, q.fragment, q.fragment_of, q.translation_group, q.first_at, q.terms,
-              q.own_terms
+              q.own_terms, q.head
             from live.quotation q
             where q.no in (
               select i.no from live.quotation i where i.no = any (?)
@@ -134,7 +135,8 @@ final class StoredQuotations {
                 row.idOrNull(8),
                 row.time(9),
                 row.numbers(10),
-                row.numbers(11));
+                row.numbers(11),
+                row.bytes(12));
     }
 
     /** {@code LocalDate.MIN} is the database's own date before all others. */

@@ -34,7 +34,7 @@ final class StoryMentions {
         return printed.stream().map(CacheKeys::of).collect(Collectors.joining(" "));
     }
 
-    private static Set<UUID> people(PublishedArticle story) {
+    static Set<UUID> people(PublishedArticle story) {
         Set<UUID> people = new LinkedHashSet<>();
         for (PublishedQuotation quotation : story.quotations()) {
             Stream.ofNullable(quotation.speaker()).map(PublishedSpeaker::id).forEach(people::add);

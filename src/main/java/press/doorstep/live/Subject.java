@@ -12,7 +12,11 @@ public enum Subject {
     COLLECTION;
 
     /** The name in the database. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Subject of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Names;
 
@@ -54,6 +55,11 @@ final class Topic {
 
     Instant renderedAt() {
         return renderedAt;
+    }
+
+    /** Where its counts are shown too. */
+    Stream<String> cacheKeys() {
+        return CacheKeys.whole(id()).stream();
     }
 
     String cacheKey() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.Merges;
-import press.doorstep.outbox.Outbox;
 import press.doorstep.web.Precondition;
 
 /**
@@ -31,9 +30,6 @@ class MergeSpeakers {
 
     @Inject
     Merges merges;
-
-    @Inject
-    Outbox outbox;
 
     /** Answers the survivor. {@code precondition} is about the speaker that goes. */
     @Transactional
@@ -64,6 +60,6 @@ class MergeSpeakers {
         List<UUID> moved = quotes.move(merged.id, survivor.id);
         merges.record(Kind.SPEAKER, merged.id, survivor.id, gained, moved, by);
         show.show(List.of(new SpeakerChange(survivor, before)), by);
-        outbox.append("SpeakerMerged", "speaker", merged.id, new SpeakerMerged(survivor.id));
+        show.merge(merged, survivor);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import press.doorstep.live.LiveContent;
+import press.doorstep.live.Subject;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
 import press.doorstep.outbox.Outbox;
@@ -36,6 +37,12 @@ class ShowSpeakers {
     void add(Speaker speaker, String by) {
         speaker.revised(now(), by);
         speakers.persist(speaker);
+    }
+
+    /** Tells that a speaker has become another, who is shown already. */
+    void merge(Speaker merged, Speaker survivor) {
+        live.merged(Subject.SPEAKER, merged.id, survivor.id);
+        outbox.append("SpeakerMerged", "speaker", merged.id, new SpeakerMerged(survivor.id));
     }
 
     /** The next revision of a speaker who is not shown: merged, or on the way back. */

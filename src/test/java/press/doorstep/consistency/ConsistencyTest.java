@@ -53,8 +53,8 @@ class ConsistencyTest {
         },
         {
             "facts",
-            "update desk.outbox set type = 'ArticleLost' where subject_id = '{article}'",
-            "update desk.outbox set type = 'ArticlePublished' where subject_id = '{article}'"
+            "update desk.outbox set type = 'ArticleLost' where subject_id = '{article}' and type = 'ArticlePublished'",
+            "update desk.outbox set type = 'ArticlePublished' where subject_id = '{article}' and type = 'ArticleLost'"
         },
         {
             "facts",

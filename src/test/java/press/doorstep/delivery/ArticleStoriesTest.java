@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.doorstep.DatabaseForTests;
+import press.doorstep.live.ListKeys;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)

@@ -1,0 +1,23 @@
+package press.doorstep.live;
+
+import java.util.Set;
+
+/** Surrogate keys of lists: whatever changes one of its items, or which items there are, purges a list by these. */
+public final class ListKeys {
+
+    public static final String ARTICLES = "list-art";
+    public static final String QUOTATIONS = "list-quo";
+    public static final String SPEAKERS = "list-spe";
+    public static final String TOPICS = "list-top";
+    public static final String AUTHORS = "list-aut";
+    public static final String PLACES = "list-pla";
+    public static final String COLLECTIONS = "list-col";
+    public static final String SITE = "the-site";
+
+    /** Nothing that is handed out: when public pages will change by themselves is not when it was. */
+    public static final String DUE = "the-due";
+
+    static final Set<String> ALL = Set.of(ARTICLES, QUOTATIONS, SPEAKERS, TOPICS, AUTHORS, PLACES, COLLECTIONS, SITE);
+
+    private ListKeys() {}
+}

@@ -1,0 +1,22 @@
+package press.doorstep.live;
+
+import java.util.List;
+
+/**
+ * A bean that hears on this node of every change of what is live, on every node, in the order of commits. What it could not take in comes again,
+ * also after a restart if that is where it begins: it must not mind hearing something twice.
+ */
+public interface LiveListener {
+
+    /** For logs and threads. */
+    String name();
+
+    /** The number after which it begins: {@code head} is the last there is, right for what starts empty. Asked at every start of the node. */
+    long beginsAfter(long head);
+
+    /** On a thread of this listener's own, one call at a time. When it throws, the same changes come again. */
+    void hear(List<LiveChange> changes);
+
+    /** Changes were pruned before they were heard: everything may be different. Goes on after {@code head}. */
+    void missed(long head);
+}
