@@ -23,5 +23,10 @@ create index change_resource on live.change (resource, number) where resource is
 -- The last number that was pruned: whoever has read less has missed something.
 insert into live.stamp values ('changes', 0);
 
+-- What a story was told under while it was public: of those that were withdrawn before this, nothing is known.
+alter table live.tombstone
+  add column language text,
+  add column topics uuid[] not null default '{}';
+
 -- Which topics a story stands under is kept as the numbers of terms.
 create index topic_term on live.topic (term);

@@ -20,10 +20,10 @@ final class StoryChanges {
 
     private static final String COLLECTIONS = "select c.id from live.collection c where c.articles && ?";
 
-    /** What was told last of a story that is not live any more. */
-    private static final String LAST = """
-            select c.language, c.topics from live.change c where c.resource = ? order by c.number desc limit 1
-            """;
+    /** Kept with the tombstone, so that whoever is told of a kill after a withdrawal knows whether it concerns them. */
+    private static final String REMEMBER = "update live.tombstone set language = ?, topics = ? where id = ?";
+
+    private static final String REMEMBERED = "select t.language, t.topics from live.tombstone t where t.id = ?";
 
     private final Sql sql;
     private final Held held;
@@ -80,17 +80,20 @@ final class StoryChanges {
         held.former().values().forEach(story -> former.put(story.id(), story));
         for (Tombstone stone : stones) {
             StoredArticles.Former story = former.get(stone.id());
-            happened.tell(
-                    story == null
-                            ? endedAgain(stone)
-                            : PublicEvent.ended(stone, story.language(), under(story.terms(), topics)));
+            happened.tell(story == null ? endedAgain(stone) : ended(stone, story, under(story.terms(), topics)));
         }
         lists(topics, !former.isEmpty());
         inCollections(former.keySet());
     }
 
+    private PublicEvent ended(Tombstone stone, StoredArticles.Former story, Set<UUID> topics) {
+        sql.run(REMEMBER, story.language(), topics.toArray(UUID[]::new), stone.id());
+        return PublicEvent.ended(stone, story.language(), topics);
+    }
+
     private PublicEvent endedAgain(Tombstone stone) {
-        PublicEvent event = sql.first(LAST, row -> PublicEvent.ended(stone, row.textOrNull(1), row.ids(2)), stone.id());
+        PublicEvent event =
+                sql.first(REMEMBERED, row -> PublicEvent.ended(stone, row.textOrNull(1), row.ids(2)), stone.id());
         return event == null ? PublicEvent.ended(stone, null, List.of()) : event;
     }
 
