@@ -23,14 +23,19 @@ final class Casting {
         this.known = known;
     }
 
-    /** Everybody whose name is surely one, with a first name or an office before it, or known to the newsroom. */
-    Cast cast(List<Sentence> sentences) {
+    /**
+     * Everybody whose name is surely one: with a first name or an office before it, known to the newsroom, taken up by surname, or said to
+     * speak.
+     */
+    Cast cast(List<Told> told) {
         Cast cast = new Cast(lexicon);
-        Set<String> alone = surnamesAlone(sentences);
-        for (Sentence sentence : sentences) {
+        Set<String> alone = surnamesAlone(told);
+        for (Told sentence : told) {
             List<Token> tokens = sentence.tokens();
             for (PersonName name : names.in(tokens, 0, tokens.size())) {
-                if (isSure(tokens, name) || isTakenUp(tokens, name, alone)) {
+                if (isSure(tokens, name)
+                        || isTakenUp(tokens, name, alone)
+                        || speaks(tokens, name, sentence.attributions())) {
                     cast.meet(mention(tokens, name), false);
                 }
             }
@@ -39,9 +44,9 @@ final class Casting {
     }
 
     /** Words that stand by themselves where a name could: somebody named in full before is called so afterwards. */
-    private Set<String> surnamesAlone(List<Sentence> sentences) {
+    private Set<String> surnamesAlone(List<Told> told) {
         Set<String> alone = new HashSet<>();
-        for (Sentence sentence : sentences) {
+        for (Told sentence : told) {
             List<Token> tokens = sentence.tokens();
             for (PersonName name : names.in(tokens, 0, tokens.size())) {
                 if (name.to() - name.from() == 1) {
@@ -57,6 +62,20 @@ final class Casting {
                 && lexicon.language() != Language.GERMAN
                 && name.to() - name.from() <= 3
                 && alone.contains(key(tokens.get(name.to() - 1)));
+    }
+
+    /** Two words nobody knows are a name when what they name is said to speak. */
+    private static boolean speaks(List<Token> tokens, PersonName name, List<Attribution> told) {
+        if (name.evidence() != PersonName.Evidence.TWO_CAPITALS) {
+            return false;
+        }
+        String words = NounPhrases.words(tokens, name.from(), name.to());
+        return told.stream()
+                .filter(Attribution::strong)
+                .map(Attribution::source)
+                .anyMatch(source -> source != null
+                        && source.kind() == Mention.Kind.PERSON
+                        && source.name().equals(words));
     }
 
     private String key(Token token) {

@@ -26,7 +26,17 @@ final class HeadNouns {
                 return i;
             }
         }
-        return -1;
+        return isAlone(tokens, from, to) ? from : -1;
+    }
+
+    /** {@code The Belgian}: nothing follows the word, and English and French need the article. */
+    private boolean isAlone(List<Token> tokens, int from, int to) {
+        boolean article = from > 0
+                && lexicon.isDeterminer(tokens.get(from - 1).lower())
+                && !lexicon.isIndefinite(tokens.get(from - 1).lower());
+        return to == from + 1
+                && (article || lexicon.language() == Language.RUSSIAN)
+                && lexicon.roles().alone(tokens.get(from).lower()) != null;
     }
 
     /** "Harbour authority chief": the last of several such nouns in a row is the head. */
@@ -42,6 +52,7 @@ final class HeadNouns {
     Mention mention(List<Token> tokens, int from, int start, int head, int to) {
         String lower = tokens.get(head).lower();
         Gender role = lexicon.roles().of(lower);
+        role = role == null && head + 1 == to && isAlone(tokens, head, to) ? lexicon.roles().alone(lower) : role;
         int name = nameAtEnd(tokens, head, to);
         if (role != null && name > 0) {
             return new Mention(

@@ -35,7 +35,12 @@ final class Lexicon {
         this.language = language;
         this.cues = Cues.of(read("cues"), read("weak-cues"));
         this.firstNames = FirstNames.of(language);
-        this.roles = new RoleWords(language, list("roles"), list("generic"));
+        this.roles = new RoleWords(
+                language,
+                list("roles"),
+                list("generic"),
+                list("alone"),
+                new SameOffice(read("same-office"), Stems.of(language)));
         this.organisations = list("organisations");
         this.conjunctions = exact("conjunctions");
         this.skipped = exact("skipped");

@@ -1,5 +1,6 @@
 package press.doorstep.finding;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an office printed without a name means. */
@@ -15,14 +16,16 @@ final class Offices {
         this.seen = seen;
     }
 
-    /** "The commissioner" is the last person seen who is one. */
+    /** "The commissioner" is the last person seen who is one, else the last who may be called so. */
     Source holder(Mention mention, int sentence, Source speaker, String printed) {
         int from = seen.before(sentence, mention.from());
-        for (int i = from; i >= 0 && i > from - MOST_SEEN; i--) {
-            Person person = seen.get(i).person();
-            if (holds(person, mention) && person.gender().agreesWith(mention.gender())) {
-                return new Source(person, printed, mention.role(), 0.85, "office");
-            }
+        Person holder = lastSeen(from, mention, person -> holds(person, mention));
+        if (holder != null) {
+            return new Source(holder, printed, mention.role(), 0.85, "office");
+        }
+        Person called = isDefinite(printed) ? lastSeen(from, mention, person -> mayBe(person, mention)) : null;
+        if (called != null) {
+            return new Source(called, printed, mention.role(), 0.75, "office-in-other-words");
         }
         for (int i = from + 1; i < Math.min(seen.size(), from + MOST_SEEN); i++) {
             Person person = seen.get(i).person();
@@ -32,6 +35,28 @@ final class Offices {
         }
         Source taken = takenUp(mention, sentence, speaker, printed, from);
         return taken == null ? new Source(null, printed, mention.role(), 0.8, "unnamed-office") : taken;
+    }
+
+    private @Nullable Person lastSeen(int from, Mention mention, Predicate<Person> fits) {
+        for (int i = from; i >= 0 && i > from - MOST_SEEN; i--) {
+            Person person = seen.get(i).person();
+            if (person.gender().agreesWith(mention.gender()) && fits.test(person)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /** A manager may be called the boss. */
+    private boolean mayBe(Person person, Mention mention) {
+        for (String held : Letters.folded(person.role()).split("[ ,]+")) {
+            for (String word : Letters.folded(mention.role()).split(" ")) {
+                if (!held.isEmpty() && lexicon.roles().mayBe(word, held)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "The lawmaker" may be whoever spoke last, when nobody else is one. */
