@@ -12,6 +12,7 @@ final class Attributions {
         this.rules = List.of(
                 new CueWithSubject(lexicon),
                 new AccordingToSource(lexicon),
+                new SpeakerLabel(lexicon),
                 new SpeakerAndColon(lexicon),
                 new SignatureAfterSpeech(lexicon),
                 new UnlistedVerb(lexicon));

@@ -92,11 +92,17 @@ final class Casting {
                 if (person != null) {
                     boolean subject = first && !isObject(tokens, name);
                     seen.add(new Seen(person, number, name.from(), subject));
-                    first = false;
+                    first = first && !subject && isRelativeOf(tokens, name);
                 }
             }
         }
         return seen;
+    }
+
+    private boolean isRelativeOf(List<Token> tokens, PersonName name) {
+        return name.from() > 0
+                && lexicon.isKin(tokens.get(name.from() - 1).lower())
+                && isGenitive(tokens, name);
     }
 
     private boolean isObject(List<Token> tokens, PersonName name) {
@@ -104,17 +110,34 @@ final class Casting {
                 && lexicon.isPreposition(tokens.get(name.from() - 1).lower());
         boolean owner =
                 name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
-        return object || owner;
+        return object || owner || isRelativeOf(tokens, name);
+    }
+
+    private boolean isGenitive(List<Token> tokens, PersonName name) {
+        String first = tokens.get(name.from()).lower();
+        return lexicon.language() == Language.RUSSIAN
+                && !lexicon.firstNames().nominative(first).equals(first);
     }
 
     private boolean isSure(List<Token> tokens, PersonName name) {
         boolean several = name.to() - name.from() > 1;
         return switch (name.evidence()) {
-            case FIRST_NAME -> several;
+            case FIRST_NAME -> several || isRelative(tokens, name);
             case OFFICE_BEFORE -> true;
             case TWO_CAPITALS -> isKnown(tokens, name) || hasOffice(tokens, name);
             case ONE_CAPITAL -> false;
         };
+    }
+
+    /** {@code Her sister, Rania,} and {@code муж Гульнары, Ринат,}. */
+    private boolean isRelative(List<Token> tokens, PersonName name) {
+        boolean apposition = name.from() > 1 && tokens.get(name.from() - 1).is(",");
+        for (int i = name.from() - 2; apposition && i >= 0 && i >= name.from() - 4; i--) {
+            if (lexicon.isKin(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnown(List<Token> tokens, PersonName name) {

@@ -48,12 +48,12 @@ final class CueWithSubject implements AttributionRule {
             }
             return new Attribution("dependent-cue", null, i, i, i + 1, cue.strong());
         }
-        Mention before = subjects.before(tokens, i);
+        Mention before = said(subjects.before(tokens, i), tokens.get(i));
         boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
         if (before != null && !infinitive && !forms.agrees(tokens.get(i), cue, before)) {
             return null;
         }
-        Mention after = mayFollow(tokens, i, before) ? subjects.after(tokens, i) : null;
+        Mention after = mayFollow(tokens, i, before) ? said(subjects.after(tokens, i), tokens.get(i)) : null;
         boolean inverted = i > 0 && afterSpeech(tokens, i);
         if (after != null && (inverted || before == null || isWeaker(before, after))) {
             return new Attribution("cue-before-speaker", after, i, cue.strong());
@@ -68,6 +68,18 @@ final class CueWithSubject implements AttributionRule {
                 && !inverted
                 && (tokens.get(i + 1).is(":") || tokens.get(i + 1).isSpeech());
         return bare && cue.strong() ? new Attribution("dependent-cue", null, i, i, i + 1, true) : null;
+    }
+
+    /** The Russian past tells what the speaker is: {@code министр сказала}. */
+    private @Nullable Mention said(@Nullable Mention subject, Token verb) {
+        if (subject == null || lexicon.language() != Language.RUSSIAN) {
+            return subject;
+        }
+        String past = verb.lower().replaceFirst("с[ья]$", "");
+        Gender told = past.endsWith("ла") ? Gender.FEMALE : past.endsWith("л") ? Gender.MALE : Gender.UNKNOWN;
+        boolean person = subject.kind() == Mention.Kind.PERSON && subject.gender() == Gender.UNKNOWN;
+        boolean office = subject.kind() == Mention.Kind.ROLE && told == Gender.FEMALE;
+        return told != Gender.UNKNOWN && (person || office) ? subject.of(told) : subject;
     }
 
     /** English turns verb and subject round only after speech or at the beginning; the object of "told" is no speaker. */

@@ -63,7 +63,11 @@ final class HeadNouns {
                     NounPhrases.words(tokens, start, name),
                     role);
         }
-        if (role != null && !(lexicon.isUnnamed(lower) && start == from)) {
+        boolean again = lexicon.language() == Language.RUSSIAN
+                && head + 1 == to
+                && head == from
+                && lexicon.roles().isGeneric(lower);
+        if (role != null && (again || !(lexicon.isUnnamed(lower) && start == from))) {
             boolean definite =
                     start == from || !lexicon.isIndefinite(tokens.get(from).lower());
             Mention.Kind kind = definite ? Mention.Kind.ROLE : Mention.Kind.UNNAMED;

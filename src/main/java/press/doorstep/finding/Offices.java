@@ -82,7 +82,8 @@ final class Offices {
 
     private boolean isDefinite(String printed) {
         String first = Letters.folded(printed.split(" ")[0]);
-        return !lexicon.isPossessive(first) && (lexicon.isDeterminer(first) || lexicon.language() == Language.RUSSIAN);
+        boolean bare = lexicon.language() == Language.RUSSIAN || lexicon.language() == Language.FRENCH;
+        return !lexicon.isPossessive(first) && !lexicon.isIndefinite(first) && (bare || lexicon.isDeterminer(first));
     }
 
     /** Whether an office is among those printed of a person: they share the noun that says what it is. */

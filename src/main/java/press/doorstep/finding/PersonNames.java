@@ -25,7 +25,7 @@ final class PersonNames {
         List<PersonName> names = new ArrayList<>();
         int at = from;
         while (at < to) {
-            if (runs.begins(tokens.get(at))) {
+            if (runs.begins(tokens, at)) {
                 int end = runs.end(tokens, at, to);
                 PersonName name = name(tokens, from, at, end);
                 if (name != null) {
@@ -57,6 +57,9 @@ final class PersonNames {
             }
         }
         int to = Math.min(end, from + MOST_WORDS);
+        if (office >= 0 && runs.isPlaceOfOffice(tokens, from, to)) {
+            return null;
+        }
         boolean thing =
                 first < 0 && to - from > 1 && lexicon.isNaming(tokens.get(from).lower());
         if (from >= to || thing || isOrganisation(tokens, from, to, first)) {

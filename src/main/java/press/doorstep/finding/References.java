@@ -48,6 +48,13 @@ final class References {
             boolean fits = speaker.isSomebody() && (organisation || gender == Gender.PLURAL);
             return fits ? speaker.by("pronoun", 0.8) : new Source(null, printed, "", 0.5, "pronoun");
         }
+        if (gender == Gender.TELLER && printed.length() < 8 && !speaker.isSomebody()) {
+            Person first = seen.first();
+            return first == null ? Source.NOBODY : new Source(first, printed, "", 0.6, "first-named");
+        }
+        if (gender == Gender.TELLER && lexicon.isAnswer(Letters.folded(printed))) {
+            return speaker.by("answers", 0.9);
+        }
         if (gender != Gender.MALE && gender != Gender.FEMALE) {
             return new Source(null, printed, "", 0.4, "pronoun");
         }

@@ -27,6 +27,13 @@ final class RussianRuns {
         return middle.length() > 5 && PATRONYMIC.stream().anyMatch(middle::endsWith);
     }
 
+    /** {@code Анзор Георгиевич}: a patronymic rather than a surname, which are few in -ич with so long a stem. */
+    static boolean isPatronymic(String word) {
+        String lower = Letters.folded(word);
+        return lower.length() > 5
+                && (lower.matches(".+(овн|евн|ичн|инишн)(а|ы|е|у|ой|ою)") || lower.matches(".+(ович|евич|ьич)(а|у|ем|е)?"));
+    }
+
     /** {@code тренер Загорской Этери Давидзе}: of three words without a patronymic the first says whose trainer it is. */
     boolean isOwner(List<Token> tokens, int from, int end) {
         return russian

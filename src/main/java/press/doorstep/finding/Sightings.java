@@ -28,6 +28,16 @@ record Sightings(List<Seen> seen) {
         return null;
     }
 
+    /** Whom the story names first; null when nobody. */
+    @Nullable
+    Person first() {
+        return seen.stream()
+                .map(Seen::person)
+                .filter(person -> person.kind() == SpeakerKind.PERSON)
+                .findFirst()
+                .orElse(null);
+    }
+
     int before(int sentence, int token) {
         int low = 0;
         int high = seen.size();

@@ -29,7 +29,8 @@ final class SpeakerAndColon implements AttributionRule {
     public List<Attribution> in(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i + 1 < tokens.size() && i < LONGEST; i++) {
-            if (tokens.get(i).is(":") && tokens.get(i + 1).isSpeech()) {
+            Piece piece = tokens.get(i + 1).piece();
+            if (tokens.get(i).is(":") && piece != null && piece.setting() != Piece.Setting.LABEL) {
                 Mention source = source(tokens, i);
                 return source == null
                         ? List.of()

@@ -8,6 +8,7 @@ final class Subjects {
 
     private static final int FARTHEST = 18;
     private static final int LONGEST_APPOSITION = 24;
+    private static final int LONGEST_CIRCUMSTANCE = 9;
 
     private final Lexicon lexicon;
     private final PhraseBounds bounds;
@@ -24,11 +25,32 @@ final class Subjects {
     /** {@code Marit Halvorsen, who heads the authority, said}. */
     @Nullable
     Mention before(List<Token> tokens, int cue) {
-        int end = beforeBracket(tokens, skipBack(tokens, cue));
+        int end = beforeBracket(tokens, beforeCircumstance(tokens, skipBack(tokens, cue)));
         if (end > 0 && bounds.isRelative(tokens.get(end - 1))) {
             end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
         }
         return end > 0 && tokens.get(end - 1).is(",") ? acrossComma(tokens, end - 1, 0) : window(tokens, end);
+    }
+
+    /** {@code The ambassador, Josef Kramer, in an interview with a channel said}: where it was said is no part of who said it. */
+    private int beforeCircumstance(List<Token> tokens, int end) {
+        for (int i = end - 2; i > 0 && i > end - LONGEST_CIRCUMSTANCE && PhraseBounds.isInside(tokens.get(i)); i--) {
+            if (lexicon.isPreposition(tokens.get(i).lower()) && lexicon.isOccasion(occasion(tokens, i + 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The noun after a preposition, past an article or an adjective of a capital letter. */
+    private String occasion(List<Token> tokens, int from) {
+        int at = from;
+        while (at + 1 < tokens.size()
+                && at < from + 2
+                && !lexicon.isOccasion(tokens.get(at).lower())) {
+            at++;
+        }
+        return tokens.get(at).lower();
     }
 
     /** {@code Eckart Brüning (parteilos) sagte}. */
@@ -144,11 +166,19 @@ final class Subjects {
         if (!lexicon.isPreposition(tokens.get(from).lower()) || lexicon.language() == Language.ENGLISH) {
             return from;
         }
+        boolean office = from + 1 < tokens.size()
+                && lexicon.isDeterminer(tokens.get(from).lower())
+                && (lexicon.isRole(tokens.get(from + 1).lower())
+                        || lexicon.roles().alone(tokens.get(from + 1).lower()) != null);
+        if (office) {
+            return from;
+        }
         for (int i = from + 1;
                 i < Math.min(tokens.size(), from + 9) && tokens.get(i).isWord();
                 i++) {
             String lower = tokens.get(i).lower();
             boolean starts = lexicon.isRole(lower)
+                    || lexicon.roles().alone(lower) != null
                     || lexicon.isTitle(lower)
                     || (lexicon.firstNames().gender(lower) != null
                             && tokens.get(i).isCapitalised())

@@ -8,6 +8,10 @@ final class VerbForms {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
+    private static final Set<String> AVOIR = Set.of(
+            "a", "as", "ai", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "est", "sont", "était",
+            "étaient", "ayant", "avoir", "eut", "eu", "s'est", "m'a", "nous", "l'a");
+
     /** Before "to say" they say that it was said. */
     private static final Set<String> HABITS = Set.of("on", "used", "likes", "liked", "began", "came");
 
@@ -32,6 +36,9 @@ final class VerbForms {
         if (token.isCapitalised() && i > 0 && !tokens.get(i - 1).isSpeech() && !isAllCapitals(tokens)) {
             return false;
         }
+        if (lexicon.language() == Language.FRENCH && isAdjective(tokens, i)) {
+            return false;
+        }
         if (lexicon.language() != Language.ENGLISH || i == 0) {
             return lexicon.language() != Language.GERMAN || !token.isCapitalised();
         }
@@ -51,6 +58,17 @@ final class VerbForms {
                 && !before.equals("another")
                 && !before.equals("one");
         return !infinitive && !hearsay && !isPassive(tokens, i) && !noun && !before.equals("of");
+    }
+
+    /** {@code l'appel lancé par trois syndicats}: a participle without its auxiliary. */
+    private boolean isAdjective(List<Token> tokens, int i) {
+        String lower = tokens.get(i).lower();
+        boolean participle = lower.endsWith("é") || lower.endsWith("ée") || lower.endsWith("és");
+        boolean helped = i == 0;
+        for (int at = i - 1; at >= 0 && at >= i - 5 && !helped; at--) {
+            helped = AVOIR.contains(tokens.get(at).lower()) || tokens.get(at).isSpeech();
+        }
+        return participle && !helped;
     }
 
     private static boolean isPassive(List<Token> tokens, int i) {
