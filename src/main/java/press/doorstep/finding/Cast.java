@@ -90,6 +90,11 @@ final class Cast {
         if (addressed != null) {
             return addressed;
         }
+        for (Person person : named) {
+            if (!single && person.name().endsWith(" " + printed)) {
+                return person;
+            }
+        }
         Person initials = Initials.isInitials(printed) ? withInitials(printed) : null;
         return initials == null && single ? fullNameOf(named, printed) : initials;
     }

@@ -55,7 +55,8 @@ final class CueWithSubject implements AttributionRule {
         }
         Mention after = mayFollow(tokens, i, before) ? said(subjects.after(tokens, i), tokens.get(i)) : null;
         boolean inverted = i > 0 && afterSpeech(tokens, i);
-        if (after != null && (inverted || before == null || isWeaker(before, after))) {
+        boolean beside = after != null && after.from() == i + 1;
+        if (after != null && (inverted || before == null || (beside && isWeaker(before, after)))) {
             return new Attribution("cue-before-speaker", after, i, cue.strong());
         }
         if (before != null) {

@@ -34,7 +34,10 @@ final class HeadNouns {
         boolean article = from > 0
                 && lexicon.isDeterminer(tokens.get(from - 1).lower())
                 && !lexicon.isIndefinite(tokens.get(from - 1).lower());
-        return to == from + 1
+        boolean adjective = lexicon.language() == Language.FRENCH
+                && to == from + 2
+                && !tokens.get(from + 1).isCapitalised();
+        return (to == from + 1 || adjective)
                 && (article || lexicon.language() == Language.RUSSIAN)
                 && lexicon.roles().alone(tokens.get(from).lower()) != null;
     }
@@ -52,7 +55,7 @@ final class HeadNouns {
     Mention mention(List<Token> tokens, int from, int start, int head, int to) {
         String lower = tokens.get(head).lower();
         Gender role = lexicon.roles().of(lower);
-        role = role == null && head + 1 == to && isAlone(tokens, head, to) ? lexicon.roles().alone(lower) : role;
+        role = role == null && isAlone(tokens, head, to) ? lexicon.roles().alone(lower) : role;
         int name = nameAtEnd(tokens, head, to);
         if (role != null && name > 0) {
             return new Mention(

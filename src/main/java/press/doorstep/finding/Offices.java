@@ -33,6 +33,9 @@ final class Offices {
                 return new Source(person, printed, mention.role(), 0.6, "office-named-later");
             }
         }
+        if (speaker.person() == null && isSame(speaker.printed(), mention)) {
+            return new Source(null, speaker.printed(), mention.role(), 0.8, "unnamed-office-again");
+        }
         Source taken = takenUp(mention, sentence, speaker, printed, from);
         return taken == null ? new Source(null, printed, mention.role(), 0.8, "unnamed-office") : taken;
     }
@@ -59,6 +62,17 @@ final class Offices {
         return false;
     }
 
+    /** {@code A senior official said} and then {@code the official said}. */
+    private boolean isSame(String before, Mention mention) {
+        String said = " " + Letters.folded(before) + " ";
+        for (String word : Letters.folded(mention.role()).split(" ")) {
+            if (lexicon.isRole(word) && said.contains(" " + word + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "The lawmaker" may be whoever spoke last, when nobody else is one. */
     private @Nullable Source takenUp(Mention mention, int sentence, Source speaker, String printed, int from) {
         boolean generic = false;
@@ -73,8 +87,7 @@ final class Offices {
                 || !last.gender().agreesWith(mention.gender())) {
             return null;
         }
-        boolean russian = lexicon.language() == Language.RUSSIAN;
-        boolean bare = (russian || last.role().isEmpty()) && mention.role().split(" ").length <= 2;
+        boolean bare = last.role().isEmpty() && mention.role().split(" ").length <= 2;
         return generic || bare
                 ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker")
                 : null;

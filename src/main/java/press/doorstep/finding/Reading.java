@@ -97,7 +97,7 @@ final class Reading {
             utterance.saidBy(source);
             focus(source, sources.number());
         } else {
-            utterance.saidBy(withoutAttribution(sentence, sources.number(), carried, following));
+            utterance.saidBy(withoutAttribution(sentence, at, sources.number(), carried, following));
         }
         utterances.add(utterance);
         last = utterance;
@@ -105,7 +105,14 @@ final class Reading {
     }
 
     /** Speech nobody in its sentence is said to say: who is named with the rest of it in the paragraph, or spoke before. */
-    private Source withoutAttribution(Sentence sentence, int number, boolean carried, List<Told> following) {
+    private Source withoutAttribution(
+            Sentence sentence, int at, int number, boolean carried, List<Told> following) {
+        Person subject = sentence.isSpeechAlone() ? null : references.subjectOf(number, at);
+        if (subject != null && subject.kind() == SpeakerKind.PERSON) {
+            Source about = new Source(subject, "", "", 0.7, "subject-of-sentence");
+            focus(about, number);
+            return about;
+        }
         boolean opensBlock = sentence.block() != block;
         if (opensBlock && sentence.isSpeechAlone()) {
             Source named = namedAfter(number, following);
@@ -115,7 +122,8 @@ final class Reading {
             }
         }
         if (!carried) {
-            return Source.NOBODY;
+            Person next = sentence.isSpeechAlone() ? references.namedNext(number) : null;
+            return next == null ? Source.NOBODY : new Source(next, "", "", 0.5, "speaker-named-next");
         }
         focusAt = number;
         return focus.by(opensBlock ? "speaker-carried-over" : "speaker-of-the-paragraph", opensBlock ? 0.8 : 0.9);
@@ -142,6 +150,7 @@ final class Reading {
     }
 
     private void reported(Sentence sentence, List<Attribution> found, Sources sources, boolean spoken) {
+        boolean quoted = spoken;
         for (Attribution attribution : found) {
             if (attribution.source() != null && attribution.strong()) {
                 Source source = sources.of(attribution, found);
@@ -155,7 +164,7 @@ final class Reading {
                     utterances.add(utterance);
                     spoken = true;
                 }
-                if (!spoken || source.person() != null) {
+                if (!quoted || source.person() != null) {
                     focus(source, sources.number());
                 }
             }

@@ -28,6 +28,12 @@ final class References {
         return seen.subjectOf(sentence, token);
     }
 
+    /** Whom the sentences after it are about; null when nobody. */
+    @Nullable
+    Person namedNext(int sentence) {
+        return seen.namedNext(Gender.UNKNOWN, sentence, 0);
+    }
+
     /** {@code speaker} is the last one before. */
     Source resolve(Mention mention, List<Token> tokens, int sentence, boolean nominative, Source speaker) {
         String printed = NounPhrases.words(tokens, mention.from(), mention.to());

@@ -46,7 +46,11 @@ final class SpeakerAndColon implements AttributionRule {
             return null;
         }
         for (int i = 0; i < colon; i++) {
-            if (lexicon.cues().at(tokens.get(i)) != null && !tokens.get(i).isCapitalised()) {
+            Cue cue = lexicon.cues().at(tokens.get(i));
+            boolean infinitive = cue != null
+                    && lexicon.language() == Language.FRENCH
+                    && cue.lemma().equals(tokens.get(i).lower());
+            if (cue != null && !infinitive && !tokens.get(i).isCapitalised()) {
                 return null;
             }
         }

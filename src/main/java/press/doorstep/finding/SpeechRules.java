@@ -9,6 +9,7 @@ final class SpeechRules {
 
     private static final List<SpeechRule> RULES = List.of(
             new NoWords(),
+            new NounOfJudgement(),
             new NameOfThing(),
             new SpeechThenSpeaker(),
             new SpeakerThenSpeech(),

@@ -105,7 +105,10 @@ final class Subjects {
     /** "In a blog post" says nothing, but "в министерстве" does. */
     private boolean isCircumstance(List<Token> tokens, int from, Mention mention) {
         boolean sure = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN;
+        boolean article = lexicon.isDeterminer(tokens.get(from).lower())
+                && (from == 0 || !tokens.get(from - 1).isWord());
         return !sure
+                && !article
                 && lexicon.language() != Language.RUSSIAN
                 && lexicon.isPreposition(tokens.get(from).lower());
     }

@@ -41,10 +41,22 @@ final class Titles {
             return false;
         }
         boolean calls = false;
+        boolean small = open > 0
+                && tokens.get(open - 1).isWord()
+                && !tokens.get(open - 1).isCapitalised()
+                && !lexicon.isNaming(tokens.get(open - 1).lower());
+        if (small && saysAnywhere(tokens)) {
+            return true;
+        }
         for (int i = open - 1; i >= 0 && i > open - FARTHEST_VERB && tokens.get(i).isWord(); i--) {
             calls |= !tokens.get(i).isCapitalised() && lexicon.isCalling(tokens.get(i).lower());
         }
         return calls;
+    }
+
+    private boolean saysAnywhere(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> !token.isCapitalised() && lexicon.cues().at(token) != null);
     }
 
     Token token(List<Token> tokens, Region region) {
