@@ -20,7 +20,7 @@ final class Appositions {
     Mention beside(List<Token> tokens, Mention mention, int from, int to) {
         int begin = from;
         int end = to;
-        if (begin >= end || end - begin > LONGEST + 6) {
+        if (begin >= end || end - begin > LONGEST + 6 || isClause(tokens, begin, end)) {
             return mention;
         }
         Mention other = phrases.in(tokens, begin, end, false);
@@ -28,8 +28,10 @@ final class Appositions {
                 || mention.kind() == Mention.Kind.ORGANISATION
                 || mention.kind() == Mention.Kind.UNNAMED;
         boolean leads = namesOffice && other != null && other.from() <= begin + 1;
+        boolean common = mention.kind() == Mention.Kind.ROLE
+                || (mention.kind() == Mention.Kind.ORGANISATION && !isProperOrganisation(mention));
         if (leads
-                && mention.kind() == Mention.Kind.ROLE
+                && common
                 && tokens.get(begin).isCapitalised()
                 && other != null
                 && isProperOrganisation(other)) {
@@ -58,6 +60,15 @@ final class Appositions {
                     gender);
         }
         return mention;
+    }
+
+    /** {@code Rathbun, a detective was given the papers,}: no office, however it begins. */
+    private boolean isClause(List<Token> tokens, int from, int to) {
+        return lexicon.language() == Language.ENGLISH
+                && !lexicon.isConjunction(tokens.get(from).lower())
+                && !tokens.get(from).lower().startsWith("who")
+                && tokens.subList(from, to).stream()
+                        .anyMatch(token -> token.lower().equals("was") || token.lower().equals("were"));
     }
 
     private static boolean isProperOrganisation(Mention mention) {

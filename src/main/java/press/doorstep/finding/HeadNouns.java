@@ -1,10 +1,15 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase by the noun that says what its source is: an office, an organisation, a source without a name. */
 final class HeadNouns {
+
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "lors", "avec", "dans", "devant", "après", "avant", "pendant", "chez", "sur", "sous", "vers", "depuis", "face",
+            "dont", "sans", "contre", "parmi");
 
     private final Lexicon lexicon;
 
@@ -74,7 +79,11 @@ final class HeadNouns {
             boolean definite =
                     start == from || !lexicon.isIndefinite(tokens.get(from).lower());
             Mention.Kind kind = definite ? Mention.Kind.ROLE : Mention.Kind.UNNAMED;
-            int end = lexicon.language() == Language.RUSSIAN ? beforeCircumstance(tokens, head, to) : to;
+            int end = switch (lexicon.language()) {
+                case RUSSIAN -> beforeCircumstance(tokens, head, to);
+                case FRENCH -> beforeFrenchCircumstance(tokens, head, to);
+                default -> to;
+            };
             return new Mention(kind, from, end, "", NounPhrases.words(tokens, start, end), role);
         }
         if (lexicon.isUnnamed(lower)) {
@@ -97,6 +106,21 @@ final class HeadNouns {
     private int beforeCircumstance(List<Token> tokens, int head, int to) {
         for (int i = head + 1; i < to; i++) {
             if (lexicon.isPreposition(tokens.get(i).lower())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** {@code le chef de l'État à l'issue d'une rencontre avec son homologue}. */
+    private static int beforeFrenchCircumstance(List<Token> tokens, int head, int to) {
+        for (int i = head + 1; i < to; i++) {
+            String lower = tokens.get(i).lower();
+            boolean end = lower.equals("à")
+                    && i + 2 < to
+                    && tokens.get(i + 1).lower().equals("l'")
+                    && tokens.get(i + 2).lower().equals("issue");
+            if (end || CIRCUMSTANCES.contains(lower)) {
                 return i;
             }
         }

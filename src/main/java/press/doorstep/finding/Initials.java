@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A person called by initials, as in the lines of an interview: {@code RS}, {@code Z. L.} */
 final class Initials {
 
-    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,3}|\\p{Lu}\\.(?:[ \\u00A0\\u202F-]?\\p{Lu}\\.){1,2}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}\\.?(?:[ \\u00A0\\u202F-]?\\p{Lu}\\.?){1,2}");
 
     private Initials() {}
 

@@ -36,6 +36,10 @@ final class Offices {
         if (speaker.person() == null && isSame(speaker.printed(), mention)) {
             return new Source(null, speaker.printed(), mention.role(), 0.8, "unnamed-office-again");
         }
+        Person relative = relative(mention, printed, speaker, from);
+        if (relative != null) {
+            return new Source(relative, printed, mention.role(), 0.55, "relative");
+        }
         Source taken = takenUp(mention, sentence, speaker, printed, from);
         return taken == null ? new Source(null, printed, mention.role(), 0.8, "unnamed-office") : taken;
     }
@@ -57,6 +61,25 @@ final class Offices {
                 if (!held.isEmpty() && lexicon.roles().mayBe(word, held)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** {@code His mother}, when he is somebody's son: whoever was named last before him. */
+    private @Nullable Person relative(Mention mention, String printed, Source speaker, int from) {
+        Person of = speaker.person();
+        String first = Letters.folded(printed.split(" ")[0]);
+        if (of == null || !lexicon.isPossessive(first) || !isKin(mention.role()) || !isKin(of.role())) {
+            return null;
+        }
+        return lastSeen(from, mention, person -> person != of && person.kind() == SpeakerKind.PERSON);
+    }
+
+    private boolean isKin(String role) {
+        for (String word : Letters.folded(role).split(" ")) {
+            if (lexicon.isKin(word)) {
+                return true;
             }
         }
         return false;

@@ -10,7 +10,8 @@ final class RussianRuns {
             "чной");
 
     private static final List<String> ADJECTIVES =
-            List.of("ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных");
+            List.of("ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных", "цкого", "цкой", "цкая",
+                    "цкий", "цкое");
 
     private final boolean russian;
 

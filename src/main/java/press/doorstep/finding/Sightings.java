@@ -38,6 +38,20 @@ record Sightings(List<Seen> seen) {
                 .orElse(null);
     }
 
+    /** The person before a place in the story who is the only one named there; null when nobody is or several are. */
+    @Nullable
+    Person onlyBefore(int sentence, int token) {
+        Person only = null;
+        for (int i = before(sentence, token); i >= 0; i--) {
+            Person person = seen.get(i).person();
+            if (only != null && only != person) {
+                return null;
+            }
+            only = person;
+        }
+        return only != null && only.kind() == SpeakerKind.PERSON ? only : null;
+    }
+
     int before(int sentence, int token) {
         int low = 0;
         int high = seen.size();

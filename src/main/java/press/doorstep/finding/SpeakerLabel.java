@@ -61,6 +61,9 @@ final class SpeakerLabel implements AttributionRule {
     private static String name(List<Token> tokens, int from, int to) {
         StringBuilder name = new StringBuilder();
         for (int i = from; i < to; i++) {
+            if (!tokens.get(i).isWord()) {
+                continue;
+            }
             String word = tokens.get(i).text();
             boolean capitals = tokens.get(i).isAcronym() && word.length() > 3;
             name.append(i == from ? "" : " ")

@@ -59,7 +59,7 @@ final class Transcript {
     /** The colon after a label at the beginning of a paragraph; 0 when there is none. */
     private int colon(List<Token> tokens) {
         int at = 0;
-        while (at < tokens.size() && at <= LONGEST_LABEL && isLabelPart(tokens.get(at))) {
+        while (at < tokens.size() && at <= LONGEST_LABEL && isLabelPart(tokens, at)) {
             at++;
         }
         boolean label = at > 0
@@ -71,8 +71,10 @@ final class Transcript {
         return label ? at : 0;
     }
 
-    private static boolean isLabelPart(Token token) {
-        return token.isCapitalised() || token.isInitial();
+    private static boolean isLabelPart(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean stop = at > 0 && token.is(".") && tokens.get(at - 1).text().length() == 1;
+        return token.isCapitalised() || token.isInitial() || stop;
     }
 
     private boolean isSpeaker(List<Token> tokens, int colon) {

@@ -60,9 +60,13 @@ final class VerbForms {
         return !infinitive && !hearsay && !isPassive(tokens, i) && !noun && !before.equals("of");
     }
 
-    /** {@code l'appel lancé par trois syndicats}: a participle without its auxiliary. */
+    /** {@code l'appel lancé par trois syndicats}: a participle without its auxiliary; {@code on l'appelle}: a name, no speech. */
     private boolean isAdjective(List<Token> tokens, int i) {
         String lower = tokens.get(i).lower();
+        String before = i == 0 ? "" : tokens.get(i - 1).lower();
+        if (lower.startsWith("appel") && (before.equals("l'") || before.equals("s'") || before.equals("m'"))) {
+            return true;
+        }
         boolean participle = lower.endsWith("é") || lower.endsWith("ée") || lower.endsWith("és");
         boolean helped = i == 0;
         for (int at = i - 1; at >= 0 && at >= i - 5 && !helped; at--) {
