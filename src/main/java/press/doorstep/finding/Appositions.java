@@ -30,11 +30,7 @@ final class Appositions {
         boolean leads = namesOffice && other != null && other.from() <= begin + 1;
         boolean common = mention.kind() == Mention.Kind.ROLE
                 || (mention.kind() == Mention.Kind.ORGANISATION && !isProperOrganisation(mention));
-        if (leads
-                && common
-                && tokens.get(begin).isCapitalised()
-                && other != null
-                && isProperOrganisation(other)) {
+        if (leads && common && tokens.get(begin).isCapitalised() && other != null && isProperOrganisation(other)) {
             return new Mention(Mention.Kind.ORGANISATION, mention.from(), other.to(), other.name(), "", Gender.UNKNOWN);
         }
         if (leads && other != null && other.kind() == Mention.Kind.PERSON && isWholeName(other)) {
@@ -68,7 +64,8 @@ final class Appositions {
                 && !lexicon.isConjunction(tokens.get(from).lower())
                 && !tokens.get(from).lower().startsWith("who")
                 && tokens.subList(from, to).stream()
-                        .anyMatch(token -> token.lower().equals("was") || token.lower().equals("were"));
+                        .anyMatch(token ->
+                                token.lower().equals("was") || token.lower().equals("were"));
     }
 
     private static boolean isProperOrganisation(Mention mention) {

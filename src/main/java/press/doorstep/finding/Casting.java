@@ -100,9 +100,7 @@ final class Casting {
     }
 
     private boolean isRelativeOf(List<Token> tokens, PersonName name) {
-        return name.from() > 0
-                && lexicon.isKin(tokens.get(name.from() - 1).lower())
-                && isGenitive(tokens, name);
+        return name.from() > 0 && lexicon.isKin(tokens.get(name.from() - 1).lower()) && isGenitive(tokens, name);
     }
 
     private boolean isObject(List<Token> tokens, PersonName name) {

@@ -19,7 +19,8 @@ final class DialogueDashes {
         this.lexicon = lexicon;
         this.remarks = remarks;
         this.blocks = blocks;
-        this.interview = IntStream.range(1, blocks.size()).filter(this::isAnswer).count() >= FEWEST_ANSWERS;
+        this.interview =
+                IntStream.range(1, blocks.size()).filter(this::isAnswer).count() >= FEWEST_ANSWERS;
     }
 
     /** The tokens of a block with its speech; none when it is not a line of dialogue. */
@@ -37,7 +38,9 @@ final class DialogueDashes {
 
     /** A line of an interview after a line that asks. */
     private boolean isAnswer(int number) {
-        return number > 0 && asks(blocks.get(number - 1).tokens(), true) && asks(blocks.get(number).tokens(), false);
+        return number > 0
+                && asks(blocks.get(number - 1).tokens(), true)
+                && asks(blocks.get(number).tokens(), false);
     }
 
     private static boolean asks(List<Token> tokens, boolean question) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadNouns {
 
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "lors", "avec", "dans", "devant", "après", "avant", "pendant", "chez", "sur", "sous", "vers", "depuis", "face",
-            "dont", "sans", "contre", "parmi");
+            "lors", "avec", "dans", "devant", "après", "avant", "pendant", "chez", "sur", "sous", "vers", "depuis",
+            "face", "dont", "sans", "contre", "parmi");
 
     private final Lexicon lexicon;
 

@@ -62,11 +62,11 @@ final class Links {
 
     /** {@code Kelmar said it was «close», while dockers threatened}: a clause of its own after speech that somebody else has said. */
     private boolean isParted(int speech, int from) {
-        boolean conjunction = from - 1 > speech && lexicon.isConjunction(tokens.get(from - 1).lower())
+        boolean conjunction = from - 1 > speech
+                && lexicon.isConjunction(tokens.get(from - 1).lower())
                 && !AS.contains(tokens.get(from - 1).lower());
         return conjunction
-                && attributions.stream()
-                        .anyMatch(attribution -> attribution.strong() && attribution.to() <= speech);
+                && attributions.stream().anyMatch(attribution -> attribution.strong() && attribution.to() <= speech);
     }
 
     /** Auxiliaries and adverbs before a verb belong to it: {@code s'est réjoui}. */

@@ -11,7 +11,8 @@ record NounOfJudgement() implements SpeechRule {
             "auf", "ihm", "ihr", "ihnen", "mehr", "keine", "keinen");
 
     /** After these a newspaper, a ship or a law is named. */
-    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den", "des", "im", "am", "zur", "zum");
+    private static final Set<String> ARTICLES =
+            Set.of("der", "die", "das", "dem", "den", "des", "im", "am", "zur", "zum");
 
     @Override
     public String name() {
@@ -20,15 +21,22 @@ record NounOfJudgement() implements SpeechRule {
 
     @Override
     public @Nullable Verdict judge(Candidate candidate) {
-        boolean german = candidate.lexicon().language() == Language.GERMAN && candidate.piece().beginsCapitalised();
+        boolean german = candidate.lexicon().language() == Language.GERMAN
+                && candidate.piece().beginsCapitalised();
         if (!german || candidate.words() > 3 || candidate.hasTerminalInside() || candidate.beginsSentence()) {
             return null;
         }
         String before = candidate.wordBefore(1);
-        boolean chosen = BEFORE.contains(before) || before.endsWith("e") || before.endsWith("en") || before.endsWith("r");
+        boolean chosen =
+                BEFORE.contains(before) || before.endsWith("e") || before.endsWith("en") || before.endsWith("r");
         boolean reported = candidate.link().position() != Link.Position.NONE;
-        boolean noun = candidate.at() > 0 && candidate.tokens().get(candidate.at() - 1).isCapitalised();
-        return chosen && !ARTICLES.contains(before) && reported && !noun && !candidate.lexicon().isNaming(before)
+        boolean noun =
+                candidate.at() > 0 && candidate.tokens().get(candidate.at() - 1).isCapitalised();
+        return chosen
+                        && !ARTICLES.contains(before)
+                        && reported
+                        && !noun
+                        && !candidate.lexicon().isNaming(before)
                 ? Verdict.speech(SpeechForm.PARTIAL, candidate.link().isStrong() ? 0.55 : 0.5)
                 : null;
     }

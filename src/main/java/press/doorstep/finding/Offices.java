@@ -34,7 +34,7 @@ final class Offices {
             }
         }
         if (speaker.person() == null && isSame(speaker.printed(), mention)) {
-            return new Source(null, speaker.printed(), mention.role(), 0.8, "unnamed-office-again");
+            return new Source(null, printed, mention.role(), 0.8, "unnamed-office-again");
         }
         Person relative = relative(mention, printed, speaker, from);
         if (relative != null) {

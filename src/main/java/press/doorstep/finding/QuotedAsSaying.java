@@ -44,7 +44,9 @@ final class QuotedAsSaying implements AttributionRule {
     }
 
     private @Nullable Mention quoted(List<Token> tokens, int as) {
-        for (int verb = as - 1; verb >= 0 && verb > as - FARTHEST && tokens.get(verb).isWord(); verb--) {
+        for (int verb = as - 1;
+                verb >= 0 && verb > as - FARTHEST && tokens.get(verb).isWord();
+                verb--) {
             if (QUOTING.contains(tokens.get(verb).lower())) {
                 return verb + 1 == as
                         ? subjects.before(tokens, verb)

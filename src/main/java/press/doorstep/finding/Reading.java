@@ -105,8 +105,7 @@ final class Reading {
     }
 
     /** Speech nobody in its sentence is said to say: who is named with the rest of it in the paragraph, or spoke before. */
-    private Source withoutAttribution(
-            Sentence sentence, int at, int number, boolean carried, List<Told> following) {
+    private Source withoutAttribution(Sentence sentence, int at, int number, boolean carried, List<Told> following) {
         Person subject = sentence.isSpeechAlone() ? null : references.subjectOf(number, at);
         if (subject != null && subject.kind() == SpeakerKind.PERSON) {
             Source about = new Source(subject, "", "", 0.7, "subject-of-sentence");

@@ -16,9 +16,40 @@ final class Remarks {
     private static final int LONGEST = 28;
 
     private static final Set<String> MANNERS = Set.of(
-            "encore", "très", "tout", "toute", "toujours", "visiblement", "un", "une", "la", "le", "les", "l'", "en",
-            "sourire", "avec", "sans", "sous", "devant", "dans", "à", "au", "avant", "après", "assis", "assise", "ému",
-            "émue", "amer", "amère", "fataliste", "souriant", "souriante", "résigné", "résignée");
+            "encore",
+            "très",
+            "tout",
+            "toute",
+            "toujours",
+            "visiblement",
+            "un",
+            "une",
+            "la",
+            "le",
+            "les",
+            "l'",
+            "en",
+            "sourire",
+            "avec",
+            "sans",
+            "sous",
+            "devant",
+            "dans",
+            "à",
+            "au",
+            "avant",
+            "après",
+            "assis",
+            "assise",
+            "ému",
+            "émue",
+            "amer",
+            "amère",
+            "fataliste",
+            "souriant",
+            "souriante",
+            "résigné",
+            "résignée");
 
     private final Lexicon lexicon;
     private final Subjects subjects;
@@ -86,7 +117,9 @@ final class Remarks {
             if (tokens.get(i).is(",") || tokens.get(i).endsSentence()) {
                 boolean closes = tokens.get(i).endsSentence()
                         && !tokens.get(comma + 1).isCapitalised()
-                        && (i - comma <= 4 || (i - comma <= 9 && isManner(tokens.get(comma + 1).lower())));
+                        && (i - comma <= 4
+                                || (i - comma <= 9
+                                        && isManner(tokens.get(comma + 1).lower())));
                 return office || closes ? i : comma;
             }
             office |= lexicon.isRole(tokens.get(i).lower())

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 record ReportedSubjunctive() implements SpeechRule {
 
     private static final Set<String> FORMS = Set.of(
-            "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "gebe", "komme", "gehe",
-            "stehe", "brauche", "bleibe", "lasse", "mache", "sehe", "wisse", "nehme", "halte");
+            "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "möge", "gebe", "komme",
+            "gehe", "stehe", "brauche", "bleibe", "lasse", "mache", "sehe", "wisse", "nehme", "halte");
 
     @Override
     public String name() {

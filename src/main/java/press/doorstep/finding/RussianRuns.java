@@ -9,9 +9,9 @@ final class RussianRuns {
             "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну",
             "чной");
 
-    private static final List<String> ADJECTIVES =
-            List.of("ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных", "цкого", "цкой", "цкая",
-                    "цкий", "цкое");
+    private static final List<String> ADJECTIVES = List.of(
+            "ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных", "цкого", "цкой", "цкая",
+            "цкий", "цкое");
 
     private final boolean russian;
 
@@ -32,7 +32,8 @@ final class RussianRuns {
     static boolean isPatronymic(String word) {
         String lower = Letters.folded(word);
         return lower.length() > 5
-                && (lower.matches(".+(овн|евн|ичн|инишн)(а|ы|е|у|ой|ою)") || lower.matches(".+(ович|евич|ьич)(а|у|ем|е)?"));
+                && (lower.matches(".+(овн|евн|ичн|инишн)(а|ы|е|у|ой|ою)")
+                        || lower.matches(".+(ович|евич|ьич)(а|у|ем|е)?"));
     }
 
     /** {@code тренер Загорской Этери Давидзе}: of three words without a patronymic the first says whose trainer it is. */

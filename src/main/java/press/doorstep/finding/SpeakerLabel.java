@@ -22,7 +22,9 @@ final class SpeakerLabel implements AttributionRule {
         List<Token> tokens = sentence.tokens();
         for (int i = 2; i < tokens.size() && i < 8; i++) {
             Piece piece = tokens.get(i).piece();
-            if (piece != null && piece.setting() == Piece.Setting.LABEL && tokens.get(i - 1).is(":")) {
+            if (piece != null
+                    && piece.setting() == Piece.Setting.LABEL
+                    && tokens.get(i - 1).is(":")) {
                 return List.of(new Attribution(name(), label(tokens, i - 1), -1, 0, i, true));
             }
         }

@@ -48,8 +48,11 @@ final class Titles {
         if (small && saysAnywhere(tokens)) {
             return true;
         }
-        for (int i = open - 1; i >= 0 && i > open - FARTHEST_VERB && tokens.get(i).isWord(); i--) {
-            calls |= !tokens.get(i).isCapitalised() && lexicon.isCalling(tokens.get(i).lower());
+        for (int i = open - 1;
+                i >= 0 && i > open - FARTHEST_VERB && tokens.get(i).isWord();
+                i--) {
+            calls |= !tokens.get(i).isCapitalised()
+                    && lexicon.isCalling(tokens.get(i).lower());
         }
         return calls;
     }

@@ -51,8 +51,7 @@ final class Transcript {
             return List.of();
         }
         List<Token> stream = new ArrayList<>(tokens.subList(0, colon + 1));
-        StorySpeech.piece(
-                first + number, tokens, colon + 1, tokens.size(), false, Piece.Setting.LABEL, stream);
+        StorySpeech.piece(first + number, tokens, colon + 1, tokens.size(), false, Piece.Setting.LABEL, stream);
         return stream;
     }
 

@@ -9,8 +9,28 @@ final class VerbForms {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
     private static final Set<String> AVOIR = Set.of(
-            "a", "as", "ai", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "est", "sont", "était",
-            "étaient", "ayant", "avoir", "eut", "eu", "s'est", "m'a", "nous", "l'a");
+            "a",
+            "as",
+            "ai",
+            "ont",
+            "avait",
+            "avaient",
+            "aura",
+            "auront",
+            "aurait",
+            "auraient",
+            "est",
+            "sont",
+            "était",
+            "étaient",
+            "ayant",
+            "avoir",
+            "eut",
+            "eu",
+            "s'est",
+            "m'a",
+            "nous",
+            "l'a");
 
     /** Before "to say" they say that it was said. */
     private static final Set<String> HABITS = Set.of("on", "used", "likes", "liked", "began", "came");

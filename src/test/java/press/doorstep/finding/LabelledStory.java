@@ -67,7 +67,8 @@ record LabelledStory(String batch, String name, Language language, StoryToSearch
             }
         }
         String name = lines.get(0).substring(3).strip();
-        return new LabelledStory(batch, name, language, new StoryToSearch(null, headline, standfirst, paragraphs), labels);
+        return new LabelledStory(
+                batch, name, language, new StoryToSearch(null, headline, standfirst, paragraphs), labels);
     }
 
     private static String unmarked(
