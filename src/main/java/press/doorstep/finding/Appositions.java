@@ -1,12 +1,16 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands beside a source between commas: the office of a name, or the name of an office. */
 final class Appositions {
 
     private static final int LONGEST = 16;
+
+    /** {@code The statement, signed by the chief executive, ...} is not the chief executive. */
+    private static final Set<String> DONE_BY = Set.of("by", "von", "par");
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -27,7 +31,9 @@ final class Appositions {
         boolean namesOffice = mention.kind() == Mention.Kind.ROLE
                 || mention.kind() == Mention.Kind.ORGANISATION
                 || mention.kind() == Mention.Kind.UNNAMED;
-        boolean leads = namesOffice && other != null && other.from() <= begin + 1;
+        boolean doneBy =
+                begin + 1 < end && DONE_BY.contains(tokens.get(begin + 1).lower());
+        boolean leads = namesOffice && !doneBy && other != null && other.from() <= begin + 1;
         boolean common = mention.kind() == Mention.Kind.ROLE
                 || (mention.kind() == Mention.Kind.ORGANISATION && !isProperOrganisation(mention));
         if (leads && common && tokens.get(begin).isCapitalised() && other != null && isProperOrganisation(other)) {

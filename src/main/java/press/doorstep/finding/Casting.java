@@ -123,7 +123,7 @@ final class Casting {
             case FIRST_NAME -> several || isRelative(tokens, name);
             case OFFICE_BEFORE -> true;
             case TWO_CAPITALS -> isKnown(tokens, name) || hasOffice(tokens, name);
-            case ONE_CAPITAL -> false;
+            case ONE_CAPITAL -> isRelative(tokens, name);
         };
     }
 

@@ -104,6 +104,9 @@ final class Offices {
         }
         boolean near = from >= 0 && sentence - seen.get(from).sentence() <= 4;
         Person last = speaker.person() == null && near ? seen.get(from).person() : speaker.person();
+        if (last != null && !last.gender().agreesWith(mention.gender()) && isAlone(mention)) {
+            last = lastSeen(from, mention, person -> person != speaker.person());
+        }
         if (last == null
                 || last.kind() != SpeakerKind.PERSON
                 || !isDefinite(printed)
@@ -114,6 +117,11 @@ final class Offices {
         return generic || bare
                 ? new Source(last, printed, mention.role(), generic ? 0.7 : 0.5, "office-of-last-speaker")
                 : null;
+    }
+
+    /** {@code The Norwegian}, when a woman has spoken last. */
+    private boolean isAlone(Mention mention) {
+        return lexicon.roles().alone(Letters.folded(mention.role())) != null;
     }
 
     private boolean isDefinite(String printed) {

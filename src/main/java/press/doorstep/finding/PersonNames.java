@@ -65,8 +65,9 @@ final class PersonNames {
         if (from >= to || thing || isOrganisation(tokens, from, to, first)) {
             return null;
         }
-        boolean officeBefore =
-                office >= 0 && office == from - 1 || from == run && run > window && isOffice(tokens.get(run - 1));
+        boolean officeBefore = office >= 0 && office == from - 1
+                || from == run && run > window && isOffice(tokens.get(run - 1))
+                || first < 0 && run == 0 && from == 1 && russian.isOwner(tokens, run, end);
         Evidence evidence = first >= 0
                 ? Evidence.FIRST_NAME
                 : officeBefore ? Evidence.OFFICE_BEFORE : to - from > 1 ? Evidence.TWO_CAPITALS : Evidence.ONE_CAPITAL;

@@ -81,7 +81,7 @@ final class References {
             person.isOf(gender);
             return new Source(person, printed, "", 0.85, "pronoun");
         }
-        Person only = seen.onlyBefore(sentence, mention.from());
+        Person only = lexicon.language() == Language.RUSSIAN ? null : seen.onlyBefore(sentence, mention.from());
         if (only != null) {
             return new Source(only, printed, "", 0.55, "pronoun-of-the-only-person");
         }

@@ -9,7 +9,7 @@ record RoleWords(Language language, WordList roles, WordList generic, WordList a
     @Nullable
     Gender of(String lower) {
         Character tag = roles.tag(lower);
-        if (tag == null && language == Language.GERMAN) {
+        if (tag == null && language == Language.GERMAN && !lower.endsWith("mann")) {
             tag = GermanCompounds.tag(roles, lower);
         }
         if (tag == null && (language == Language.ENGLISH || language == Language.RUSSIAN) && lower.indexOf('-') > 0) {

@@ -8,62 +8,29 @@ final class Subjects {
 
     private static final int FARTHEST = 18;
     private static final int LONGEST_APPOSITION = 24;
-    private static final int LONGEST_CIRCUMSTANCE = 9;
 
     private final Lexicon lexicon;
     private final PhraseBounds bounds;
     private final NounPhrases phrases;
     private final Appositions appositions;
+    private final Circumstances circumstances;
 
     Subjects(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bounds = new PhraseBounds(lexicon);
         this.phrases = new NounPhrases(lexicon);
         this.appositions = new Appositions(lexicon, phrases);
+        this.circumstances = new Circumstances(lexicon);
     }
 
     /** {@code Marit Halvorsen, who heads the authority, said}. */
     @Nullable
     Mention before(List<Token> tokens, int cue) {
-        int end = beforeBracket(tokens, beforeCircumstance(tokens, skipBack(tokens, cue)));
+        int end = circumstances.before(tokens, skipBack(tokens, cue));
         if (end > 0 && bounds.isRelative(tokens.get(end - 1))) {
             end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
         }
         return end > 0 && tokens.get(end - 1).is(",") ? acrossComma(tokens, end - 1, 0) : window(tokens, end);
-    }
-
-    /** {@code The ambassador, Josef Kramer, in an interview with a channel said}: where it was said is no part of who said it. */
-    private int beforeCircumstance(List<Token> tokens, int end) {
-        for (int i = end - 2; i > 0 && i > end - LONGEST_CIRCUMSTANCE && PhraseBounds.isInside(tokens.get(i)); i--) {
-            if (lexicon.isPreposition(tokens.get(i).lower()) && lexicon.isOccasion(occasion(tokens, i + 1))) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** The noun after a preposition, past an article or an adjective of a capital letter. */
-    private String occasion(List<Token> tokens, int from) {
-        int at = from;
-        while (at + 1 < tokens.size()
-                && at < from + 2
-                && !lexicon.isOccasion(tokens.get(at).lower())) {
-            at++;
-        }
-        return tokens.get(at).lower();
-    }
-
-    /** {@code Eckart Brüning (parteilos) sagte}. */
-    private static int beforeBracket(List<Token> tokens, int end) {
-        if (end == 0 || !tokens.get(end - 1).is(")")) {
-            return end;
-        }
-        for (int i = end - 2; i > Math.max(0, end - 10); i--) {
-            if (tokens.get(i).is("(")) {
-                return i;
-            }
-        }
-        return end;
     }
 
     private @Nullable Mention window(List<Token> tokens, int end) {
@@ -78,7 +45,7 @@ final class Subjects {
         if (mention == null) {
             return somebody(tokens, from, end);
         }
-        if (isCircumstance(tokens, from, mention)) {
+        if (circumstances.fills(tokens, from, mention)) {
             return null;
         }
         return from == 0 ? mention : appositions.named(tokens, mention, from);
@@ -100,17 +67,6 @@ final class Subjects {
         return article || (first && lexicon.language() == Language.ENGLISH) || owner
                 ? new Mention(Mention.Kind.UNNAMED, from, end, "", "", Gender.UNKNOWN)
                 : null;
-    }
-
-    /** "In a blog post" says nothing, but "в министерстве" does. */
-    private boolean isCircumstance(List<Token> tokens, int from, Mention mention) {
-        boolean sure = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN;
-        boolean article = lexicon.isDeterminer(tokens.get(from).lower())
-                && (from == 0 || !tokens.get(from - 1).isWord());
-        return !sure
-                && !article
-                && lexicon.language() != Language.RUSSIAN
-                && lexicon.isPreposition(tokens.get(from).lower());
     }
 
     /** Words between two commas stand beside the subject; it is sought before them. */
@@ -146,7 +102,7 @@ final class Subjects {
         while (from < tokens.size() && bounds.isSkipped(tokens.get(from))) {
             from++;
         }
-        from = pastCircumstance(tokens, from);
+        from = circumstances.past(tokens, from);
         return from < 0 ? null : startingAt(tokens, from);
     }
 
@@ -159,40 +115,6 @@ final class Subjects {
         }
         Mention mention = phrases.in(tokens, from, to, false);
         return mention == null || mention.kind() == Mention.Kind.PRONOUN ? mention : appositions.after(tokens, mention);
-    }
-
-    /** Leaves out "on Wednesday", "в интервью агентству", "à Lindvik" between a verb and the subject that follows it. */
-    private int pastCircumstance(List<Token> tokens, int from) {
-        if (from >= tokens.size()) {
-            return -1;
-        }
-        if (!lexicon.isPreposition(tokens.get(from).lower()) || lexicon.language() == Language.ENGLISH) {
-            return from;
-        }
-        boolean office = from + 1 < tokens.size()
-                && lexicon.isDeterminer(tokens.get(from).lower())
-                && (lexicon.isRole(tokens.get(from + 1).lower())
-                        || lexicon.roles().alone(tokens.get(from + 1).lower()) != null);
-        if (office) {
-            return from;
-        }
-        for (int i = from + 1;
-                i < Math.min(tokens.size(), from + 9) && tokens.get(i).isWord();
-                i++) {
-            String lower = tokens.get(i).lower();
-            boolean starts = lexicon.isRole(lower)
-                    || lexicon.roles().alone(lower) != null
-                    || lexicon.isTitle(lower)
-                    || (lexicon.firstNames().gender(lower) != null
-                            && tokens.get(i).isCapitalised())
-                    || (i > from + 1
-                            && lexicon.isDeterminer(lower)
-                            && !lexicon.isPreposition(tokens.get(i - 1).lower()));
-            if (starts) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int skipBack(List<Token> tokens, int cue) {

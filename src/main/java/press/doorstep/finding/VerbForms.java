@@ -43,6 +43,13 @@ final class VerbForms {
 
     /** A bare English verb has "I", "they" or a plural before it; after one thing or person it is a noun. */
     boolean agrees(Token verb, Cue cue, Mention subject) {
+        boolean several = lexicon.language() == Language.RUSSIAN && verb.lower().endsWith("ли");
+        if (several
+                && subject.kind() == Mention.Kind.PERSON
+                && subject.name().indexOf(' ') < 0
+                && lexicon.isCalling(verb.lower())) {
+            return false;
+        }
         boolean past = cue.lemma().endsWith("ed")
                 || cue.lemma().equals("read")
                 || cue.lemma().equals("put");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** A labelled story with what is said in it; the labels are read out of its text. A batch is what was written at one time. */
 record LabelledStory(String batch, String name, Language language, StoryToSearch story, List<Label> labels) {
 
-    static final List<String> BATCHES = List.of("first", "second", "third", "fourth");
+    static final List<String> BATCHES = List.of("first", "second", "third", "fourth", "fifth");
 
     /** {@code passage} is the number of a text, headline -1 and standfirst -2; the range counts code points. */
     record Piece(int passage, int start, int end) {}
