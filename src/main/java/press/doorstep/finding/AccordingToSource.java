@@ -2,9 +2,12 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code according to Halvorsen}, {@code по словам Халворсен}, {@code laut Halvorsen}, {@code selon Halvorsen}. */
 final class AccordingToSource implements AttributionRule {
+
+    private static final int LONGEST = 9;
 
     private final Lexicon lexicon;
     private final Subjects subjects;
@@ -33,13 +36,27 @@ final class AccordingToSource implements AttributionRule {
             }
             int length = tokens.get(i).isWord() ? lexicon.according(tokens, i) : 0;
             if (length > 0 && i + length < tokens.size() && isPlace(tokens, i)) {
-                Mention source = subjects.startingAt(tokens, i + length);
+                Mention named = subjects.startingAt(tokens, i + length);
+                Mention source = named == null ? beforeComma(tokens, i + length) : named;
                 if (source != null && isSource(source, tokens, i)) {
                     found.add(new Attribution(name(), source, -1, i, source.to(), true));
                 }
             }
         }
         return found;
+    }
+
+    /** {@code Selon un proche de l'institution, ...}: whoever it is, as far as the comma. */
+    private @Nullable Mention beforeComma(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).isWord() && to - from < LONGEST) {
+            to++;
+        }
+        boolean somebody = from < to
+                && to < tokens.size()
+                && tokens.get(to).is(",")
+                && lexicon.isDeterminer(tokens.get(from).lower());
+        return somebody ? new Mention(Mention.Kind.UNNAMED, from, to, "", "", Gender.UNKNOWN) : null;
     }
 
     /** Short words that mean much else ("so", "pour") count only next to speech or a comma. */

@@ -1,12 +1,16 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands beside a source between commas: the office of a name, or the name of an office. */
 final class Appositions {
 
     private static final int LONGEST = 16;
+
+    /** {@code The statement, signed by the chief executive, ...} is not the chief executive. */
+    private static final Set<String> DONE_BY = Set.of("by", "von", "par");
 
     private final Lexicon lexicon;
     private final NounPhrases phrases;
@@ -20,19 +24,19 @@ final class Appositions {
     Mention beside(List<Token> tokens, Mention mention, int from, int to) {
         int begin = from;
         int end = to;
-        if (begin >= end || end - begin > LONGEST + 6) {
+        if (begin >= end || end - begin > LONGEST + 6 || isClause(tokens, begin, end)) {
             return mention;
         }
         Mention other = phrases.in(tokens, begin, end, false);
         boolean namesOffice = mention.kind() == Mention.Kind.ROLE
                 || mention.kind() == Mention.Kind.ORGANISATION
                 || mention.kind() == Mention.Kind.UNNAMED;
-        boolean leads = namesOffice && other != null && other.from() <= begin + 1;
-        if (leads
-                && mention.kind() == Mention.Kind.ROLE
-                && tokens.get(begin).isCapitalised()
-                && other != null
-                && isProperOrganisation(other)) {
+        boolean doneBy =
+                begin + 1 < end && DONE_BY.contains(tokens.get(begin + 1).lower());
+        boolean leads = namesOffice && !doneBy && other != null && other.from() <= begin + 1;
+        boolean common = mention.kind() == Mention.Kind.ROLE
+                || (mention.kind() == Mention.Kind.ORGANISATION && !isProperOrganisation(mention));
+        if (leads && common && tokens.get(begin).isCapitalised() && other != null && isProperOrganisation(other)) {
             return new Mention(Mention.Kind.ORGANISATION, mention.from(), other.to(), other.name(), "", Gender.UNKNOWN);
         }
         if (leads && other != null && other.kind() == Mention.Kind.PERSON && isWholeName(other)) {
@@ -58,6 +62,16 @@ final class Appositions {
                     gender);
         }
         return mention;
+    }
+
+    /** {@code Rathbun, a detective was given the papers,}: no office, however it begins. */
+    private boolean isClause(List<Token> tokens, int from, int to) {
+        return lexicon.language() == Language.ENGLISH
+                && !lexicon.isConjunction(tokens.get(from).lower())
+                && !tokens.get(from).lower().startsWith("who")
+                && tokens.subList(from, to).stream()
+                        .anyMatch(token ->
+                                token.lower().equals("was") || token.lower().equals("were"));
     }
 
     private static boolean isProperOrganisation(Mention mention) {

@@ -10,8 +10,10 @@ final class Attributions {
 
     Attributions(Lexicon lexicon) {
         this.rules = List.of(
+                new QuotedAsSaying(lexicon),
                 new CueWithSubject(lexicon),
                 new AccordingToSource(lexicon),
+                new SpeakerLabel(lexicon),
                 new SpeakerAndColon(lexicon),
                 new SignatureAfterSpeech(lexicon),
                 new UnlistedVerb(lexicon));
@@ -20,7 +22,22 @@ final class Attributions {
     List<Attribution> in(Sentence sentence) {
         List<Attribution> found = new ArrayList<>();
         rules.forEach(rule -> found.addAll(rule.in(sentence)));
-        return withoutReported(sentence, found);
+        return withoutReported(sentence, withoutQuoting(found));
+    }
+
+    /** In "the agency quoted him as saying" neither the agency speaks nor whoever spoke before. */
+    private static List<Attribution> withoutQuoting(List<Attribution> found) {
+        List<Attribution> quoted = found.stream()
+                .filter(attribution -> attribution.rule().equals("quoted-as-saying"))
+                .toList();
+        return quoted.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(other -> quoted.contains(other)
+                                || quoted.stream()
+                                        .noneMatch(one -> other.cue() == one.cue()
+                                                || (other.cue() >= one.from() - 1 && other.cue() < one.to())))
+                        .toList();
     }
 
     /** In "she said that the authority wants to «...»" what the authority wants is said by her. */

@@ -34,7 +34,9 @@ final class Cast {
             if (surname) {
                 person.surnameIs(mention.name(), lexicon.firstNames());
             }
-            person.alsoCalled(name.full(), name.nominative());
+            if (!isAddress(name.full())) {
+                person.alsoCalled(name.full(), name.nominative());
+            }
             person.isOf(name.gender());
         }
         index(person, name.lastKey());
@@ -70,7 +72,8 @@ final class Cast {
 
     /** Of several with the surname the one met last; of a full name only one whose first name agrees. */
     private @Nullable Person find(SpokenName name, String printed) {
-        boolean single = printed.indexOf(' ') < 0;
+        boolean address = isAddress(printed);
+        boolean single = printed.indexOf(' ') < 0 || address;
         List<Person> named = byWord.getOrDefault(name.lastKey(), List.of());
         if (named.isEmpty() && name.lastKey().endsWith("s") && lexicon.language() == Language.GERMAN) {
             named = byWord.getOrDefault(
@@ -83,7 +86,51 @@ final class Cast {
                 return person;
             }
         }
-        return single ? fullNameOf(named, printed) : null;
+        Person addressed = named.isEmpty() && !single ? addressed(printed) : null;
+        if (addressed != null) {
+            return addressed;
+        }
+        for (Person person : named) {
+            if (!single && person.name().endsWith(" " + printed)) {
+                return person;
+            }
+        }
+        Person initials = Initials.isInitials(printed) ? withInitials(printed) : null;
+        return initials == null && single ? fullNameOf(named, printed) : initials;
+    }
+
+    /** Whether somebody is called by first name and patronymic, without a surname. */
+    private boolean isAddress(String printed) {
+        String[] words = printed.split(" ");
+        return lexicon.language() == Language.RUSSIAN && words.length == 2 && RussianRuns.isPatronymic(words[1]);
+    }
+
+    /** {@code Клавдии Ивановне Шубиной}: who was called Клавдия Ивановна before. */
+    private @Nullable Person addressed(String printed) {
+        String[] words = printed.split(" ");
+        if (lexicon.language() != Language.RUSSIAN || words.length != 3 || !RussianRuns.isPatronymic(words[1])) {
+            return null;
+        }
+        String called = Stems.russian(lexicon.firstNames().nominative(Letters.folded(words[0])))
+                + Stems.russian(Letters.folded(words[1]));
+        return people.stream()
+                .filter(person -> isAddress(person.name()) && called.equals(stems(person.name())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String stems(String name) {
+        String[] words = name.split(" ");
+        return Stems.russian(lexicon.firstNames().nominative(Letters.folded(words[0])))
+                + Stems.russian(Letters.folded(words[1]));
+    }
+
+    private @Nullable Person withInitials(String printed) {
+        return people.stream()
+                .filter(person -> person.kind() == SpeakerKind.PERSON)
+                .filter(person -> Initials.areOf(printed, person.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A surname that is also a first name says nothing of the gender: Tran is Louise Tran. */

@@ -23,14 +23,19 @@ final class Casting {
         this.known = known;
     }
 
-    /** Everybody whose name is surely one, with a first name or an office before it, or known to the newsroom. */
-    Cast cast(List<Sentence> sentences) {
+    /**
+     * Everybody whose name is surely one: with a first name or an office before it, known to the newsroom, taken up by surname, or said to
+     * speak.
+     */
+    Cast cast(List<Told> told) {
         Cast cast = new Cast(lexicon);
-        Set<String> alone = surnamesAlone(sentences);
-        for (Sentence sentence : sentences) {
+        Set<String> alone = surnamesAlone(told);
+        for (Told sentence : told) {
             List<Token> tokens = sentence.tokens();
             for (PersonName name : names.in(tokens, 0, tokens.size())) {
-                if (isSure(tokens, name) || isTakenUp(tokens, name, alone)) {
+                if (isSure(tokens, name)
+                        || isTakenUp(tokens, name, alone)
+                        || speaks(tokens, name, sentence.attributions())) {
                     cast.meet(mention(tokens, name), false);
                 }
             }
@@ -39,9 +44,9 @@ final class Casting {
     }
 
     /** Words that stand by themselves where a name could: somebody named in full before is called so afterwards. */
-    private Set<String> surnamesAlone(List<Sentence> sentences) {
+    private Set<String> surnamesAlone(List<Told> told) {
         Set<String> alone = new HashSet<>();
-        for (Sentence sentence : sentences) {
+        for (Told sentence : told) {
             List<Token> tokens = sentence.tokens();
             for (PersonName name : names.in(tokens, 0, tokens.size())) {
                 if (name.to() - name.from() == 1) {
@@ -59,6 +64,20 @@ final class Casting {
                 && alone.contains(key(tokens.get(name.to() - 1)));
     }
 
+    /** Two words nobody knows are a name when what they name is said to speak. */
+    private static boolean speaks(List<Token> tokens, PersonName name, List<Attribution> told) {
+        if (name.evidence() != PersonName.Evidence.TWO_CAPITALS) {
+            return false;
+        }
+        String words = NounPhrases.words(tokens, name.from(), name.to());
+        return told.stream()
+                .filter(Attribution::strong)
+                .map(Attribution::source)
+                .anyMatch(source -> source != null
+                        && source.kind() == Mention.Kind.PERSON
+                        && source.name().equals(words));
+    }
+
     private String key(Token token) {
         return lexicon.language() == Language.RUSSIAN ? RussianNames.stem(token.lower()) : token.lower();
     }
@@ -73,11 +92,15 @@ final class Casting {
                 if (person != null) {
                     boolean subject = first && !isObject(tokens, name);
                     seen.add(new Seen(person, number, name.from(), subject));
-                    first = false;
+                    first = first && !subject && isRelativeOf(tokens, name);
                 }
             }
         }
         return seen;
+    }
+
+    private boolean isRelativeOf(List<Token> tokens, PersonName name) {
+        return name.from() > 0 && lexicon.isKin(tokens.get(name.from() - 1).lower()) && isGenitive(tokens, name);
     }
 
     private boolean isObject(List<Token> tokens, PersonName name) {
@@ -85,17 +108,34 @@ final class Casting {
                 && lexicon.isPreposition(tokens.get(name.from() - 1).lower());
         boolean owner =
                 name.to() < tokens.size() && tokens.get(name.to()).lower().equals("'s");
-        return object || owner;
+        return object || owner || isRelativeOf(tokens, name);
+    }
+
+    private boolean isGenitive(List<Token> tokens, PersonName name) {
+        String first = tokens.get(name.from()).lower();
+        return lexicon.language() == Language.RUSSIAN
+                && !lexicon.firstNames().nominative(first).equals(first);
     }
 
     private boolean isSure(List<Token> tokens, PersonName name) {
         boolean several = name.to() - name.from() > 1;
         return switch (name.evidence()) {
-            case FIRST_NAME -> several;
+            case FIRST_NAME -> several || isRelative(tokens, name);
             case OFFICE_BEFORE -> true;
             case TWO_CAPITALS -> isKnown(tokens, name) || hasOffice(tokens, name);
-            case ONE_CAPITAL -> false;
+            case ONE_CAPITAL -> isRelative(tokens, name);
         };
+    }
+
+    /** {@code Her sister, Rania,} and {@code муж Гульнары, Ринат,}. */
+    private boolean isRelative(List<Token> tokens, PersonName name) {
+        boolean apposition = name.from() > 1 && tokens.get(name.from() - 1).is(",");
+        for (int i = name.from() - 2; apposition && i >= 0 && i >= name.from() - 4; i--) {
+            if (lexicon.isKin(tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnown(List<Token> tokens, PersonName name) {

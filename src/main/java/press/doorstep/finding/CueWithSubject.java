@@ -11,12 +11,14 @@ final class CueWithSubject implements AttributionRule {
     private final VerbForms forms;
     private final Subjects subjects;
     private final NounPhrases phrases;
+    private final GermanOrder german;
 
     CueWithSubject(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.forms = new VerbForms(lexicon);
         this.subjects = new Subjects(lexicon);
         this.phrases = new NounPhrases(lexicon);
+        this.german = new GermanOrder(subjects);
     }
 
     @Override
@@ -48,14 +50,24 @@ final class CueWithSubject implements AttributionRule {
             }
             return new Attribution("dependent-cue", null, i, i, i + 1, cue.strong());
         }
-        Mention before = subjects.before(tokens, i);
+        if (lexicon.language() == Language.GERMAN) {
+            Mention reported = german.source(tokens, i, cue);
+            if (reported != null) {
+                return new Attribution("german-word-order", reported, i, cue.strong());
+            }
+        }
+        Mention before = said(subjects.before(tokens, i), tokens.get(i));
         boolean infinitive = i > 0 && tokens.get(i - 1).lower().equals("to");
         if (before != null && !infinitive && !forms.agrees(tokens.get(i), cue, before)) {
             return null;
         }
-        Mention after = mayFollow(tokens, i, before) ? subjects.after(tokens, i) : null;
+        Mention after = mayFollow(tokens, i, before) ? said(subjects.after(tokens, i), tokens.get(i)) : null;
         boolean inverted = i > 0 && afterSpeech(tokens, i);
-        if (after != null && (inverted || before == null || isWeaker(before, after))) {
+        if (after != null && !inverted && isObject(tokens, after, i)) {
+            return new Attribution("dependent-cue", null, i, i, i + 1, cue.strong());
+        }
+        boolean beside = after != null && after.from() == i + 1;
+        if (after != null && (inverted || before == null || (beside && isWeaker(before, after)))) {
             return new Attribution("cue-before-speaker", after, i, cue.strong());
         }
         if (before != null) {
@@ -70,6 +82,18 @@ final class CueWithSubject implements AttributionRule {
         return bare && cue.strong() ? new Attribution("dependent-cue", null, i, i, i + 1, true) : null;
     }
 
+    /** The Russian past tells what the speaker is: {@code министр сказала}. */
+    private @Nullable Mention said(@Nullable Mention subject, Token verb) {
+        if (subject == null || lexicon.language() != Language.RUSSIAN) {
+            return subject;
+        }
+        String past = verb.lower().replaceFirst("с[ья]$", "");
+        Gender told = past.endsWith("ла") ? Gender.FEMALE : past.endsWith("л") ? Gender.MALE : Gender.UNKNOWN;
+        boolean person = subject.kind() == Mention.Kind.PERSON && subject.gender() == Gender.UNKNOWN;
+        boolean office = subject.kind() == Mention.Kind.ROLE && told == Gender.FEMALE;
+        return told != Gender.UNKNOWN && (person || office) ? subject.of(told) : subject;
+    }
+
     /** English turns verb and subject round only after speech or at the beginning; the object of "told" is no speaker. */
     private boolean mayFollow(List<Token> tokens, int i, @Nullable Mention before) {
         if (lexicon.language() != Language.ENGLISH) {
@@ -82,6 +106,14 @@ final class CueWithSubject implements AttributionRule {
                 && (i == 0
                         || afterSpeech(tokens, i)
                         || (before == null && tokens.get(i - 1).is(",")));
+    }
+
+    /** {@code поздравил Вольф и назвал музей «жемчужиной»}: what is called something is not who calls it so. */
+    private boolean isObject(List<Token> tokens, Mention after, int verb) {
+        return lexicon.language() == Language.RUSSIAN
+                && after.kind() == Mention.Kind.ORGANISATION
+                && !lexicon.isPreposition(tokens.get(after.from()).lower())
+                && lexicon.isCalling(tokens.get(verb).lower());
     }
 
     private boolean mayBeSomebody(Token token) {

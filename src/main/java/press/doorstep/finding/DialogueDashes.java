@@ -2,21 +2,29 @@ package press.doorstep.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Speech that an opening dash sets off, as Russian and French papers do: {@code — Мост открыт, — сказал он. — Всё законно.} */
 final class DialogueDashes {
 
     private final Lexicon lexicon;
-    private final Remarks remarks;
+    private static final int FEWEST_ANSWERS = 2;
 
-    DialogueDashes(Lexicon lexicon, Remarks remarks) {
+    private final Remarks remarks;
+    private final List<MarkedBlock> blocks;
+    private final boolean interview;
+
+    DialogueDashes(Lexicon lexicon, Remarks remarks, List<MarkedBlock> blocks) {
         this.lexicon = lexicon;
         this.remarks = remarks;
+        this.blocks = blocks;
+        this.interview =
+                IntStream.range(1, blocks.size()).filter(this::isAnswer).count() >= FEWEST_ANSWERS;
     }
 
     /** The tokens of a block with its speech; none when it is not a line of dialogue. */
-    List<Token> in(List<MarkedBlock> blocks, int number, int first) {
+    List<Token> in(int number, int first) {
         List<Token> tokens = blocks.get(number).tokens();
         boolean speaks = lexicon.language() == Language.RUSSIAN || lexicon.language() == Language.FRENCH;
         if (!speaks || tokens.size() < 4 || !tokens.get(0).isDash()) {
@@ -24,7 +32,21 @@ final class DialogueDashes {
         }
         Remarks.Remark remark = remarks.first(tokens, 1, tokens.size());
         boolean introduced = number > 0 && isIntroduction(blocks.get(number - 1).tokens());
-        return remark == null && !introduced ? List.of() : pieces(first + number, tokens, remark);
+        boolean said = remark != null || introduced || (interview && isAnswer(number));
+        return said ? pieces(first + number, tokens, remark) : List.of();
+    }
+
+    /** A line of an interview after a line that asks. */
+    private boolean isAnswer(int number) {
+        return number > 0
+                && asks(blocks.get(number - 1).tokens(), true)
+                && asks(blocks.get(number).tokens(), false);
+    }
+
+    private static boolean asks(List<Token> tokens, boolean question) {
+        return tokens.size() > 2
+                && tokens.get(0).isDash()
+                && tokens.get(tokens.size() - 1).is("?") == question;
     }
 
     private List<Token> pieces(int number, List<Token> tokens, Remarks.@Nullable Remark first) {

@@ -20,33 +20,38 @@ public final class FindQuotations {
         List<Passage> passages = passages(story);
         List<Sentence> sentences = sentences(passages, lexicon);
         Casting casting = new Casting(lexicon, known);
-        Cast cast = casting.cast(sentences);
+        Attributions attributions = new Attributions(lexicon);
+        List<Told> told = sentences.stream()
+                .map(sentence -> new Told(sentence, attributions.in(sentence)))
+                .toList();
+        Cast cast = casting.cast(told);
         List<Seen> seen = casting.seen(sentences, cast);
         Reading reading = new Reading(lexicon, new References(lexicon, cast, new Sightings(seen)));
-        read(sentences, seen, reading);
+        read(told, seen, reading);
         return new Writing(passages, known).findings(language, reading.utterances());
     }
 
     /** The headline is read last: it leans on what the story tells. */
-    private static void read(List<Sentence> sentences, List<Seen> seen, Reading reading) {
-        List<Integer> blockEnds = blockEnds(sentences);
+    private static void read(List<Told> told, List<Seen> seen, Reading reading) {
+        List<Integer> blockEnds = blockEnds(told);
         int from = 0;
-        for (int number = 0; number < sentences.size(); number++) {
+        for (int number = 0; number < told.size(); number++) {
             int to = from;
             while (to < seen.size() && seen.get(to).sentence() == number) {
                 to++;
             }
-            List<Sentence> following = sentences.subList(number + 1, blockEnds.get(number));
-            reading.read(sentences.get(number), number, following, seen.subList(from, to));
+            List<Told> following = told.subList(number + 1, blockEnds.get(number));
+            reading.read(told.get(number), number, following, seen.subList(from, to));
             from = to;
         }
     }
 
-    private static List<Integer> blockEnds(List<Sentence> sentences) {
+    private static List<Integer> blockEnds(List<Told> sentences) {
         Integer[] ends = new Integer[sentences.size()];
         for (int i = sentences.size() - 1; i >= 0; i--) {
             boolean last = i + 1 == sentences.size()
-                    || sentences.get(i + 1).block() != sentences.get(i).block();
+                    || sentences.get(i + 1).sentence().block()
+                            != sentences.get(i).sentence().block();
             ends[i] = last ? i + 1 : ends[i + 1];
         }
         return List.of(ends);

@@ -46,7 +46,7 @@ final class FirstNames {
 
     /** A Russian first name in another case than the nominative. */
     private @Nullable Gender inflected(String lower) {
-        if (lower.charAt(0) < 'а' || lower.length() > LONGEST) {
+        if (lower.isEmpty() || lower.charAt(0) < 'а' || lower.length() > LONGEST) {
             return null;
         }
         for (String nominative : RussianNames.nominatives(lower)) {

@@ -18,11 +18,18 @@ record FragmentInReport() implements SpeechRule {
         if (link.position() == Link.Position.NONE) {
             return null;
         }
+        if (candidate.words() == 1
+                && link.position() == Link.Position.AFAR_AFTER
+                && candidate.lexicon().language() != Language.GERMAN) {
+            return Verdict.NO;
+        }
         if (candidate.isJudgement()) {
             return Verdict.speech(SpeechForm.PARTIAL, 0.65);
         }
         if (!link.isStrong()) {
-            boolean enough = candidate.words() > 2 && link.distance() < 10 && !candidate.isTitleCase();
+            boolean near = link.position() != Link.Position.AFAR_AFTER && link.distance() <= 4;
+            boolean small = near && !candidate.piece().beginsCapitalised();
+            boolean enough = (candidate.words() > 2 || small) && link.distance() < 10 && !candidate.isTitleCase();
             return enough ? Verdict.speech(SpeechForm.PARTIAL, 0.55) : null;
         }
         boolean sentence =

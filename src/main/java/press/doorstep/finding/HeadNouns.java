@@ -1,10 +1,15 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase by the noun that says what its source is: an office, an organisation, a source without a name. */
 final class HeadNouns {
+
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "lors", "avec", "dans", "devant", "après", "avant", "pendant", "chez", "sur", "sous", "vers", "depuis",
+            "face", "dont", "sans", "contre", "parmi");
 
     private final Lexicon lexicon;
 
@@ -26,7 +31,20 @@ final class HeadNouns {
                 return i;
             }
         }
-        return -1;
+        return isAlone(tokens, from, to) ? from : -1;
+    }
+
+    /** {@code The Belgian}: nothing follows the word, and English and French need the article. */
+    private boolean isAlone(List<Token> tokens, int from, int to) {
+        boolean article = from > 0
+                && lexicon.isDeterminer(tokens.get(from - 1).lower())
+                && !lexicon.isIndefinite(tokens.get(from - 1).lower());
+        boolean adjective = lexicon.language() == Language.FRENCH
+                && to == from + 2
+                && !tokens.get(from + 1).isCapitalised();
+        return (to == from + 1 || adjective)
+                && (article || lexicon.language() == Language.RUSSIAN)
+                && lexicon.roles().alone(tokens.get(from).lower()) != null;
     }
 
     /** "Harbour authority chief": the last of several such nouns in a row is the head. */
@@ -42,6 +60,7 @@ final class HeadNouns {
     Mention mention(List<Token> tokens, int from, int start, int head, int to) {
         String lower = tokens.get(head).lower();
         Gender role = lexicon.roles().of(lower);
+        role = role == null && isAlone(tokens, head, to) ? lexicon.roles().alone(lower) : role;
         int name = nameAtEnd(tokens, head, to);
         if (role != null && name > 0) {
             return new Mention(
@@ -52,11 +71,19 @@ final class HeadNouns {
                     NounPhrases.words(tokens, start, name),
                     role);
         }
-        if (role != null && !(lexicon.isUnnamed(lower) && start == from)) {
+        boolean again = lexicon.language() == Language.RUSSIAN
+                && head + 1 == to
+                && head == from
+                && lexicon.roles().isGeneric(lower);
+        if (role != null && (again || !(lexicon.isUnnamed(lower) && start == from))) {
             boolean definite =
                     start == from || !lexicon.isIndefinite(tokens.get(from).lower());
             Mention.Kind kind = definite ? Mention.Kind.ROLE : Mention.Kind.UNNAMED;
-            int end = lexicon.language() == Language.RUSSIAN ? beforeCircumstance(tokens, head, to) : to;
+            int end = switch (lexicon.language()) {
+                case RUSSIAN -> beforeCircumstance(tokens, head, to);
+                case FRENCH -> beforeFrenchCircumstance(tokens, head, to);
+                default -> to;
+            };
             return new Mention(kind, from, end, "", NounPhrases.words(tokens, start, end), role);
         }
         if (lexicon.isUnnamed(lower)) {
@@ -79,6 +106,21 @@ final class HeadNouns {
     private int beforeCircumstance(List<Token> tokens, int head, int to) {
         for (int i = head + 1; i < to; i++) {
             if (lexicon.isPreposition(tokens.get(i).lower())) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** {@code le chef de l'État à l'issue d'une rencontre avec son homologue}. */
+    private static int beforeFrenchCircumstance(List<Token> tokens, int head, int to) {
+        for (int i = head + 1; i < to; i++) {
+            String lower = tokens.get(i).lower();
+            boolean end = lower.equals("à")
+                    && i + 2 < to
+                    && tokens.get(i + 1).lower().equals("l'")
+                    && tokens.get(i + 2).lower().equals("issue");
+            if (end || CIRCUMSTANCES.contains(lower)) {
                 return i;
             }
         }

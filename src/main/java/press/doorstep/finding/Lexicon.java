@@ -35,7 +35,12 @@ final class Lexicon {
         this.language = language;
         this.cues = Cues.of(read("cues"), read("weak-cues"));
         this.firstNames = FirstNames.of(language);
-        this.roles = new RoleWords(language, list("roles"), list("generic"));
+        this.roles = new RoleWords(
+                language,
+                list("roles"),
+                list("generic"),
+                list("alone"),
+                new SameOffice(read("same-office"), Stems.of(language)));
         this.organisations = list("organisations");
         this.conjunctions = exact("conjunctions");
         this.skipped = exact("skipped");
@@ -54,10 +59,14 @@ final class Lexicon {
                 "calling",
                 "own-words",
                 "labels",
+                "kin",
+                "interviewers",
+                "answers",
                 "according-pronoun")) {
             lists.put(name, exact(name));
         }
         lists.put("naming", list("naming"));
+        lists.put("occasions", list("occasions"));
     }
 
     static Lexicon of(Language language) {
@@ -138,7 +147,12 @@ final class Lexicon {
     }
 
     boolean isSkipped(String lower) {
-        return skipped.has(lower) || isAdverb(lower);
+        return isListedSkip(lower) || isAdverb(lower);
+    }
+
+    /** The same without what only ends like an adverb, as surnames may: Donnelly. */
+    boolean isListedSkip(String lower) {
+        return skipped.has(lower);
     }
 
     private boolean isAdverb(String lower) {
@@ -159,6 +173,25 @@ final class Lexicon {
 
     boolean isOwnWords(String lower) {
         return get("own-words").has(lower);
+    }
+
+    /** Whether a word says where or when something was said: an interview, a statement, a briefing. */
+    boolean isOccasion(String lower) {
+        return get("occasions").has(lower);
+    }
+
+    /** Whether a word before a colon stands for whoever asks the questions of an interview. */
+    boolean isInterviewer(String lower) {
+        return get("interviewers").has(lower);
+    }
+
+    /** Whether a word before a colon announces an answer. */
+    boolean isAnswer(String lower) {
+        return get("answers").has(lower);
+    }
+
+    boolean isKin(String lower) {
+        return get("kin").has(lower);
     }
 
     boolean isLabel(String lower) {

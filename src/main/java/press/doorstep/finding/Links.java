@@ -41,7 +41,7 @@ final class Links {
     private Link after(Attribution attribution, int speech) {
         int from = begin(attribution, speech);
         int words = words(speech + 1, from);
-        boolean close = words <= 1 && !hasSpeech(speech + 1, from);
+        boolean close = words <= 1 && !hasSpeech(speech + 1, from) && !isParted(speech, from);
         double weak = attribution.strong() ? 0 : 15;
         if (close) {
             double sure = attribution.hasCue() ? 0 : 2;
@@ -58,6 +58,15 @@ final class Links {
                         Link.Position.AFAR_AFTER,
                         words,
                         Math.max(5, 45 - weak - words - (hasSpeech(speech + 1, from) ? 5 : 0)));
+    }
+
+    /** {@code Kelmar said it was «close», while dockers threatened}: a clause of its own after speech that somebody else has said. */
+    private boolean isParted(int speech, int from) {
+        boolean conjunction = from - 1 > speech
+                && lexicon.isConjunction(tokens.get(from - 1).lower())
+                && !AS.contains(tokens.get(from - 1).lower());
+        return conjunction
+                && attributions.stream().anyMatch(attribution -> attribution.strong() && attribution.to() <= speech);
     }
 
     /** Auxiliaries and adverbs before a verb belong to it: {@code s'est réjoui}. */

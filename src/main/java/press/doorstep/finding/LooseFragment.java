@@ -19,6 +19,10 @@ record LooseFragment() implements SpeechRule {
         if (candidate.words() > 7 && !title) {
             return Verdict.speech(candidate.hasTerminalInside() ? SpeechForm.DIRECT : SpeechForm.PARTIAL, 0.6);
         }
+        boolean open = candidate.beginsSentence() && candidate.piece().endsOpen() && candidate.words() > 2;
+        if (open && !title) {
+            return Verdict.speech(SpeechForm.DIRECT, 0.6);
+        }
         boolean several = candidate.words() > 3 && !title && !candidate.piece().beginsCapitalised();
         return several ? Verdict.speech(SpeechForm.PARTIAL, candidate.carried() ? 0.5 : 0.4) : Verdict.NO;
     }

@@ -23,6 +23,10 @@ record Mention(Kind kind, int from, int to, String name, String role, Gender gen
         return new Mention(kind, Math.min(from, begin), Math.max(to, end), name, printed, gender);
     }
 
+    Mention of(Gender other) {
+        return new Mention(kind, from, to, name, role, other);
+    }
+
     Mention reaching(int end) {
         return new Mention(kind, from, Math.max(to, end), name, role, gender);
     }

@@ -31,7 +31,7 @@ record NameOfThing() implements SpeechRule {
                 && candidate.link().isStrong()
                 && candidate.link().distance() == 0;
         boolean capital = candidate.piece().beginsCapitalised();
-        boolean two = capital && lexicon.isNaming(candidate.wordBefore(2));
+        boolean two = capital && !candidate.isJudgement() && lexicon.isNaming(candidate.wordBefore(2));
         if (!capital && !lexicon.isNamingOutright(before)) {
             return false;
         }

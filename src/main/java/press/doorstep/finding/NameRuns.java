@@ -21,7 +21,21 @@ final class NameRuns {
         this.lexicon = lexicon;
     }
 
-    boolean begins(Token token) {
+    boolean begins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean opens = at == 0 || !tokens.get(at - 1).isWord();
+        return begins(token, opens && !isSubject(tokens, at));
+    }
+
+    /** {@code Donnelly said}. */
+    private boolean isSubject(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && (lexicon.cues().at(tokens.get(at + 1)) != null
+                        || tokens.get(at + 1).lower().equals("'s"));
+    }
+
+    /** {@code opens}: a word that ends like an adverb may be one. */
+    private boolean begins(Token token, boolean opens) {
         if (!token.isCapitalised() || token.text().startsWith("'") || isCompound(token)) {
             return false;
         }
@@ -30,9 +44,19 @@ final class NameRuns {
                 || lexicon.isPreposition(lower)
                 || lexicon.isConjunction(lower)
                 || lexicon.isCommon(lower)
-                || lexicon.isSkipped(lower)
+                || (opens ? lexicon.isSkipped(lower) : lexicon.isListedSkip(lower))
                 || lexicon.pronoun(lower) != null;
         return !small || lexicon.firstNames().gender(lower) != null && !lexicon.isCommon(lower);
+    }
+
+    /** {@code die Ministerpräsidentin von Ostmark, Yasemin Karagöz}: what the office is of, when the name comes after it. */
+    boolean isPlaceOfOffice(List<Token> tokens, int from, int to) {
+        return from < to
+                && to + 2 < tokens.size()
+                && PARTICLES.contains(tokens.get(from).lower())
+                && tokens.get(to).is(",")
+                && tokens.get(to + 1).isCapitalised()
+                && tokens.get(to + 2).isCapitalised();
     }
 
     /** {@code Telegram-канал} is a thing. */
@@ -48,7 +72,7 @@ final class NameRuns {
         int end = from + 1;
         while (end < to) {
             Token token = tokens.get(end);
-            if (begins(token) || isPrefixed(token)) {
+            if (begins(token, false) || isPrefixed(token)) {
                 end++;
             } else if (isParticle(tokens, end)
                     && end + 1 < to

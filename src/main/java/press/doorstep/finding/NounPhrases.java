@@ -50,6 +50,12 @@ final class NounPhrases {
 
     /** Whether the phrase is about the person rather than about what the head says: "Scientology officials" are officials. */
     private boolean isMeant(List<Token> tokens, PersonName name, int head, int to, boolean leads) {
+        boolean alone = head == name.from()
+                && name.to() == head + 1
+                && lexicon.roles().alone(tokens.get(head).lower()) != null;
+        if (alone || isRelative(tokens, name, head)) {
+            return false;
+        }
         if (head < 0 || (leads && lexicon.language() != Language.ENGLISH)) {
             return true;
         }
@@ -60,6 +66,17 @@ final class NounPhrases {
                 && head > name.to()
                 && lexicon.isPreposition(tokens.get(name.to()).lower());
         return name.isSure() ? !modifies : ofSomething;
+    }
+
+    /** {@code муж Гульнары}: the husband is meant, not she. */
+    private boolean isRelative(List<Token> tokens, PersonName name, int head) {
+        if (lexicon.language() != Language.RUSSIAN || head < 0 || head >= name.from()) {
+            return false;
+        }
+        String lower = tokens.get(head).lower();
+        String first = tokens.get(name.from()).lower();
+        boolean genitive = !lexicon.firstNames().nominative(first).equals(first);
+        return lexicon.isKin(lower) && genitive;
     }
 
     private @Nullable Mention pronoun(List<Token> tokens, int at) {

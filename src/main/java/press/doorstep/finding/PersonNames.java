@@ -25,7 +25,7 @@ final class PersonNames {
         List<PersonName> names = new ArrayList<>();
         int at = from;
         while (at < to) {
-            if (runs.begins(tokens.get(at))) {
+            if (runs.begins(tokens, at)) {
                 int end = runs.end(tokens, at, to);
                 PersonName name = name(tokens, from, at, end);
                 if (name != null) {
@@ -57,13 +57,17 @@ final class PersonNames {
             }
         }
         int to = Math.min(end, from + MOST_WORDS);
+        if (office >= 0 && runs.isPlaceOfOffice(tokens, from, to)) {
+            return null;
+        }
         boolean thing =
                 first < 0 && to - from > 1 && lexicon.isNaming(tokens.get(from).lower());
         if (from >= to || thing || isOrganisation(tokens, from, to, first)) {
             return null;
         }
-        boolean officeBefore =
-                office >= 0 && office == from - 1 || from == run && run > window && isOffice(tokens.get(run - 1));
+        boolean officeBefore = office >= 0 && office == from - 1
+                || from == run && run > window && isOffice(tokens.get(run - 1))
+                || first < 0 && run == 0 && from == 1 && russian.isOwner(tokens, run, end);
         Evidence evidence = first >= 0
                 ? Evidence.FIRST_NAME
                 : officeBefore ? Evidence.OFFICE_BEFORE : to - from > 1 ? Evidence.TWO_CAPITALS : Evidence.ONE_CAPITAL;

@@ -27,8 +27,10 @@ final class PhraseBounds {
     }
 
     boolean isSkipped(Token token) {
-        boolean weekday = token.isCapitalised() && lexicon.firstNames().gender(token.lower()) == null;
-        return token.isWord() && lexicon.isSkipped(token.lower()) && (!token.isCapitalised() || weekday);
+        if (!token.isWord() || !token.isCapitalised()) {
+            return token.isWord() && lexicon.isSkipped(token.lower());
+        }
+        return lexicon.isListedSkip(token.lower()) && lexicon.firstNames().gender(token.lower()) == null;
     }
 
     boolean isRelative(Token token) {

@@ -13,7 +13,9 @@ record Piece(int block, int start, int end, List<Token> words, boolean goesOn, S
         DOUBLE,
         ANGLE,
         SINGLE,
-        DASH
+        DASH,
+        /** By the speaker's name at the beginning of the paragraph, as in a transcript. */
+        LABEL
     }
 
     int wordCount() {

@@ -10,7 +10,6 @@ final class Reading {
     private static final int FORGOTTEN = 6;
 
     private final Lexicon lexicon;
-    private final Attributions attributions;
     private final References references;
     private final IndirectSpeech indirect;
     private final List<Utterance> utterances = new ArrayList<>();
@@ -24,7 +23,6 @@ final class Reading {
 
     Reading(Lexicon lexicon, References references) {
         this.lexicon = lexicon;
-        this.attributions = new Attributions(lexicon);
         this.references = references;
         this.indirect = new IndirectSpeech(lexicon);
     }
@@ -34,11 +32,12 @@ final class Reading {
     }
 
     /** {@code following} are the sentences after it in the same block. */
-    void read(Sentence sentence, int number, List<Sentence> following, List<Seen> about) {
-        List<Attribution> found = attributions.in(sentence);
+    void read(Told heard, int number, List<Told> following, List<Seen> about) {
+        Sentence sentence = heard.sentence();
+        List<Attribution> found = heard.attributions();
         Sources sources = new Sources(lexicon, references, focus, sentence, number);
         boolean spoken = false;
-        Links links = new Links(sentence.tokens(), found, lexicon);
+        Links links = heard.links(lexicon);
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Piece piece = sentence.tokens().get(i).piece();
             if (piece != null) {
@@ -69,7 +68,7 @@ final class Reading {
             Link link,
             List<Attribution> found,
             Sources sources,
-            List<Sentence> following) {
+            List<Told> following) {
         boolean goesOn = last != null && (piece.goesOn() || Interruption.at(sentence, at, found));
         if (goesOn && last != null) {
             last.add(piece);
@@ -98,7 +97,7 @@ final class Reading {
             utterance.saidBy(source);
             focus(source, sources.number());
         } else {
-            utterance.saidBy(withoutAttribution(sentence, sources.number(), carried, following));
+            utterance.saidBy(withoutAttribution(sentence, at, sources.number(), carried, following));
         }
         utterances.add(utterance);
         last = utterance;
@@ -106,7 +105,13 @@ final class Reading {
     }
 
     /** Speech nobody in its sentence is said to say: who is named with the rest of it in the paragraph, or spoke before. */
-    private Source withoutAttribution(Sentence sentence, int number, boolean carried, List<Sentence> following) {
+    private Source withoutAttribution(Sentence sentence, int at, int number, boolean carried, List<Told> following) {
+        Person subject = sentence.isSpeechAlone() ? null : references.subjectOf(number, at);
+        if (subject != null && subject.kind() == SpeakerKind.PERSON) {
+            Source about = new Source(subject, "", "", 0.7, "subject-of-sentence");
+            focus(about, number);
+            return about;
+        }
         boolean opensBlock = sentence.block() != block;
         if (opensBlock && sentence.isSpeechAlone()) {
             Source named = namedAfter(number, following);
@@ -116,19 +121,20 @@ final class Reading {
             }
         }
         if (!carried) {
-            return Source.NOBODY;
+            Person next = sentence.isSpeechAlone() ? references.namedNext(number) : null;
+            return next == null ? Source.NOBODY : new Source(next, "", "", 0.5, "speaker-named-next");
         }
         focusAt = number;
         return focus.by(opensBlock ? "speaker-carried-over" : "speaker-of-the-paragraph", opensBlock ? 0.8 : 0.9);
     }
 
-    private Source namedAfter(int number, List<Sentence> following) {
+    private Source namedAfter(int number, List<Told> following) {
         for (int i = 0; i < Math.min(3, following.size()); i++) {
-            Sentence next = following.get(i);
-            if (!next.hasSpeech()) {
+            Told next = following.get(i);
+            if (!next.sentence().hasSpeech()) {
                 return Source.NOBODY;
             }
-            Links links = new Links(next.tokens(), attributions.in(next), lexicon);
+            Links links = next.links(lexicon);
             for (int at = 0; at < next.tokens().size(); at++) {
                 Link link = next.tokens().get(at).isSpeech() ? links.of(at) : Link.NONE;
                 Attribution by = link.attribution();
@@ -143,6 +149,7 @@ final class Reading {
     }
 
     private void reported(Sentence sentence, List<Attribution> found, Sources sources, boolean spoken) {
+        boolean quoted = spoken;
         for (Attribution attribution : found) {
             if (attribution.source() != null && attribution.strong()) {
                 Source source = sources.of(attribution, found);
@@ -156,7 +163,7 @@ final class Reading {
                     utterances.add(utterance);
                     spoken = true;
                 }
-                if (!spoken || source.person() != null) {
+                if (!quoted || source.person() != null) {
                     focus(source, sources.number());
                 }
             }

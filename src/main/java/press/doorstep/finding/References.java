@@ -2,6 +2,7 @@ package press.doorstep.finding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom names, offices and pronouns refer back to. */
@@ -9,6 +10,9 @@ final class References {
 
     private static final int MOST_SEEN = 40;
     private static final int FARTHEST = 14;
+
+    private static final Set<String> LATTER = Set.of(
+            "ce dernier", "cette dernière", "celui-ci", "celle-ci", "the latter", "letzterer", "letztere", "последний");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -28,6 +32,12 @@ final class References {
         return seen.subjectOf(sentence, token);
     }
 
+    /** Whom the sentences after it are about; null when nobody. */
+    @Nullable
+    Person namedNext(int sentence) {
+        return seen.namedNext(Gender.UNKNOWN, sentence, 0);
+    }
+
     /** {@code speaker} is the last one before. */
     Source resolve(Mention mention, List<Token> tokens, int sentence, boolean nominative, Source speaker) {
         String printed = NounPhrases.words(tokens, mention.from(), mention.to());
@@ -36,8 +46,16 @@ final class References {
             case PRONOUN -> pronoun(mention, sentence, speaker, printed);
             case ROLE -> offices.holder(mention, sentence, speaker, printed);
             case ORGANISATION -> organisation(mention, printed);
-            default -> new Source(null, printed, "", 0.9, "unnamed-source");
+            default -> unnamed(mention, sentence, printed);
         };
+    }
+
+    private Source unnamed(Mention mention, int sentence, String printed) {
+        boolean latter = LATTER.contains(Letters.folded(printed));
+        int before = latter ? seen.before(sentence, 0) : -1;
+        return before < 0
+                ? new Source(null, printed, "", 0.9, "unnamed-source")
+                : new Source(seen.get(before).person(), printed, "", 0.8, "the-latter");
     }
 
     private Source pronoun(Mention mention, int sentence, Source speaker, String printed) {
@@ -48,6 +66,13 @@ final class References {
             boolean fits = speaker.isSomebody() && (organisation || gender == Gender.PLURAL);
             return fits ? speaker.by("pronoun", 0.8) : new Source(null, printed, "", 0.5, "pronoun");
         }
+        if (gender == Gender.TELLER && printed.length() < 8 && !speaker.isSomebody()) {
+            Person first = seen.first();
+            return first == null ? Source.NOBODY : new Source(first, printed, "", 0.6, "first-named");
+        }
+        if (gender == Gender.TELLER && lexicon.isAnswer(Letters.folded(printed))) {
+            return speaker.by("answers", 0.9);
+        }
         if (gender != Gender.MALE && gender != Gender.FEMALE) {
             return new Source(null, printed, "", 0.4, "pronoun");
         }
@@ -55,6 +80,10 @@ final class References {
         if (person != null) {
             person.isOf(gender);
             return new Source(person, printed, "", 0.85, "pronoun");
+        }
+        Person only = lexicon.language() == Language.RUSSIAN ? null : seen.onlyBefore(sentence, mention.from());
+        if (only != null) {
+            return new Source(only, printed, "", 0.55, "pronoun-of-the-only-person");
         }
         Person next = last == null ? seen.namedNext(gender, sentence, mention.from()) : null;
         if (next != null) {

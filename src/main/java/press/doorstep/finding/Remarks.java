@@ -1,6 +1,7 @@
 package press.doorstep.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,42 @@ final class Remarks {
     record Remark(int from, int begin, int end, int to) {}
 
     private static final int LONGEST = 28;
+
+    private static final Set<String> MANNERS = Set.of(
+            "encore",
+            "très",
+            "tout",
+            "toute",
+            "toujours",
+            "visiblement",
+            "un",
+            "une",
+            "la",
+            "le",
+            "les",
+            "l'",
+            "en",
+            "sourire",
+            "avec",
+            "sans",
+            "sous",
+            "devant",
+            "dans",
+            "à",
+            "au",
+            "avant",
+            "après",
+            "assis",
+            "assise",
+            "ému",
+            "émue",
+            "amer",
+            "amère",
+            "fataliste",
+            "souriant",
+            "souriante",
+            "résigné",
+            "résignée");
 
     private final Lexicon lexicon;
     private final Subjects subjects;
@@ -78,15 +115,22 @@ final class Remarks {
         boolean office = false;
         for (int i = comma + 1; i < Math.min(to, comma + 10); i++) {
             if (tokens.get(i).is(",") || tokens.get(i).endsSentence()) {
-                boolean short1 = tokens.get(i).endsSentence()
-                        && i - comma <= 4
-                        && !tokens.get(comma + 1).isCapitalised();
-                return office || short1 ? i : comma;
+                boolean closes = tokens.get(i).endsSentence()
+                        && !tokens.get(comma + 1).isCapitalised()
+                        && (i - comma <= 4
+                                || (i - comma <= 9
+                                        && isManner(tokens.get(comma + 1).lower())));
+                return office || closes ? i : comma;
             }
             office |= lexicon.isRole(tokens.get(i).lower())
                     || lexicon.isUnnamed(tokens.get(i).lower());
         }
         return comma;
+    }
+
+    /** {@code , souffle l'éleveur, encore noir de suie.}: how somebody looks who is speaking. */
+    private static boolean isManner(String lower) {
+        return MANNERS.contains(lower) || (lower.length() > 6 && (lower.endsWith("ant") || lower.endsWith("ment")));
     }
 
     private boolean isInverted(List<Token> tokens, int from, int cue, int to) {

@@ -9,8 +9,9 @@ final class RussianRuns {
             "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чне", "чну",
             "чной");
 
-    private static final List<String> ADJECTIVES =
-            List.of("ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных");
+    private static final List<String> ADJECTIVES = List.of(
+            "ного", "ского", "ной", "ская", "ское", "ский", "ный", "ная", "ное", "ских", "ных", "цкого", "цкой", "цкая",
+            "цкий", "цкое");
 
     private final boolean russian;
 
@@ -25,6 +26,14 @@ final class RussianRuns {
         }
         String middle = tokens.get(end - 2).lower();
         return middle.length() > 5 && PATRONYMIC.stream().anyMatch(middle::endsWith);
+    }
+
+    /** {@code Анзор Георгиевич}: a patronymic rather than a surname, which are few in -ич with so long a stem. */
+    static boolean isPatronymic(String word) {
+        String lower = Letters.folded(word);
+        return lower.length() > 5
+                && (lower.matches(".+(овн|евн|ичн|инишн)(а|ы|е|у|ой|ою)")
+                        || lower.matches(".+(ович|евич|ьич)(а|у|ем|е)?"));
     }
 
     /** {@code тренер Загорской Этери Давидзе}: of three words without a patronymic the first says whose trainer it is. */

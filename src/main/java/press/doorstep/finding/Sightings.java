@@ -28,6 +28,30 @@ record Sightings(List<Seen> seen) {
         return null;
     }
 
+    /** Whom the story names first; null when nobody. */
+    @Nullable
+    Person first() {
+        return seen.stream()
+                .map(Seen::person)
+                .filter(person -> person.kind() == SpeakerKind.PERSON)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The person before a place in the story who is the only one named there; null when nobody is or several are. */
+    @Nullable
+    Person onlyBefore(int sentence, int token) {
+        Person only = null;
+        for (int i = before(sentence, token); i >= 0; i--) {
+            Person person = seen.get(i).person();
+            if (only != null && only != person) {
+                return null;
+            }
+            only = person;
+        }
+        return only != null && only.kind() == SpeakerKind.PERSON ? only : null;
+    }
+
     int before(int sentence, int token) {
         int low = 0;
         int high = seen.size();

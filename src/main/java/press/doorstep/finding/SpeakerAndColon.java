@@ -29,7 +29,8 @@ final class SpeakerAndColon implements AttributionRule {
     public List<Attribution> in(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i + 1 < tokens.size() && i < LONGEST; i++) {
-            if (tokens.get(i).is(":") && tokens.get(i + 1).isSpeech()) {
+            Piece piece = tokens.get(i + 1).piece();
+            if (tokens.get(i).is(":") && piece != null && piece.setting() != Piece.Setting.LABEL) {
                 Mention source = source(tokens, i);
                 return source == null
                         ? List.of()
@@ -45,7 +46,11 @@ final class SpeakerAndColon implements AttributionRule {
             return null;
         }
         for (int i = 0; i < colon; i++) {
-            if (lexicon.cues().at(tokens.get(i)) != null && !tokens.get(i).isCapitalised()) {
+            Cue cue = lexicon.cues().at(tokens.get(i));
+            boolean infinitive = cue != null
+                    && lexicon.language() == Language.FRENCH
+                    && cue.lemma().equals(tokens.get(i).lower());
+            if (cue != null && !infinitive && !tokens.get(i).isCapitalised()) {
                 return null;
             }
         }

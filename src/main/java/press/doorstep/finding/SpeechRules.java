@@ -9,6 +9,9 @@ final class SpeechRules {
 
     private static final List<SpeechRule> RULES = List.of(
             new NoWords(),
+            new WritersDistance(),
+            new NounOfJudgement(),
+            new ReportedSubjunctive(),
             new NameOfThing(),
             new SpeechThenSpeaker(),
             new SpeakerThenSpeech(),

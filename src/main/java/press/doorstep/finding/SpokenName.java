@@ -16,8 +16,10 @@ record SpokenName(String full, String firstKey, String lastKey, Gender gender, b
     private static SpokenName russian(String printed, Gender gender, boolean subject, FirstNames firstNames) {
         String[] words = printed.split(" ");
         int last = words.length - 1;
-        String lastKey = RussianNames.stem(Letters.folded(words[last]));
         String first = Letters.folded(words[0]);
+        boolean address = last == 1 && RussianRuns.isPatronymic(words[last]);
+        String lastKey =
+                address ? Stems.russian(firstNames.nominative(first)) : RussianNames.stem(Letters.folded(words[last]));
         if (last == 0) {
             String surname = subject ? printed : RussianNames.surname(printed, gender);
             return new SpokenName(surname, Stems.russian(first), lastKey, gender, subject);

@@ -23,11 +23,13 @@ final class StorySpeech {
         boolean inverted = isInverted(tokens);
         List<MarkedBlock> marked = JoinedBlocks.of(
                 tokens.stream().map(block -> MarkPairs.in(block, inverted)).toList());
-        DialogueDashes dashes = new DialogueDashes(lexicon, remarks);
+        DialogueDashes dashes = new DialogueDashes(lexicon, remarks, marked);
+        Transcript transcript = new Transcript(lexicon, tokens);
         List<List<Token>> speech = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
-            List<Token> dialogue = dashes.in(marked, i, first);
-            speech.add(dialogue.isEmpty() ? block(first + i, marked.get(i)) : dialogue);
+            List<Token> dialogue = dashes.in(i, first);
+            List<Token> line = dialogue.isEmpty() ? transcript.line(i, first) : dialogue;
+            speech.add(line.isEmpty() ? block(first + i, marked.get(i)) : line);
         }
         return speech;
     }

@@ -13,35 +13,24 @@ final class Subjects {
     private final PhraseBounds bounds;
     private final NounPhrases phrases;
     private final Appositions appositions;
+    private final Circumstances circumstances;
 
     Subjects(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bounds = new PhraseBounds(lexicon);
         this.phrases = new NounPhrases(lexicon);
         this.appositions = new Appositions(lexicon, phrases);
+        this.circumstances = new Circumstances(lexicon);
     }
 
     /** {@code Marit Halvorsen, who heads the authority, said}. */
     @Nullable
     Mention before(List<Token> tokens, int cue) {
-        int end = beforeBracket(tokens, skipBack(tokens, cue));
+        int end = circumstances.before(tokens, skipBack(tokens, cue));
         if (end > 0 && bounds.isRelative(tokens.get(end - 1))) {
             end = end > 1 && tokens.get(end - 2).is(",") ? end - 2 : end - 1;
         }
         return end > 0 && tokens.get(end - 1).is(",") ? acrossComma(tokens, end - 1, 0) : window(tokens, end);
-    }
-
-    /** {@code Eckart Brüning (parteilos) sagte}. */
-    private static int beforeBracket(List<Token> tokens, int end) {
-        if (end == 0 || !tokens.get(end - 1).is(")")) {
-            return end;
-        }
-        for (int i = end - 2; i > Math.max(0, end - 10); i--) {
-            if (tokens.get(i).is("(")) {
-                return i;
-            }
-        }
-        return end;
     }
 
     private @Nullable Mention window(List<Token> tokens, int end) {
@@ -56,7 +45,7 @@ final class Subjects {
         if (mention == null) {
             return somebody(tokens, from, end);
         }
-        if (isCircumstance(tokens, from, mention)) {
+        if (circumstances.fills(tokens, from, mention)) {
             return null;
         }
         return from == 0 ? mention : appositions.named(tokens, mention, from);
@@ -78,14 +67,6 @@ final class Subjects {
         return article || (first && lexicon.language() == Language.ENGLISH) || owner
                 ? new Mention(Mention.Kind.UNNAMED, from, end, "", "", Gender.UNKNOWN)
                 : null;
-    }
-
-    /** "In a blog post" says nothing, but "в министерстве" does. */
-    private boolean isCircumstance(List<Token> tokens, int from, Mention mention) {
-        boolean sure = mention.kind() == Mention.Kind.PERSON || mention.kind() == Mention.Kind.PRONOUN;
-        return !sure
-                && lexicon.language() != Language.RUSSIAN
-                && lexicon.isPreposition(tokens.get(from).lower());
     }
 
     /** Words between two commas stand beside the subject; it is sought before them. */
@@ -121,7 +102,7 @@ final class Subjects {
         while (from < tokens.size() && bounds.isSkipped(tokens.get(from))) {
             from++;
         }
-        from = pastCircumstance(tokens, from);
+        from = circumstances.past(tokens, from);
         return from < 0 ? null : startingAt(tokens, from);
     }
 
@@ -134,32 +115,6 @@ final class Subjects {
         }
         Mention mention = phrases.in(tokens, from, to, false);
         return mention == null || mention.kind() == Mention.Kind.PRONOUN ? mention : appositions.after(tokens, mention);
-    }
-
-    /** Leaves out "on Wednesday", "в интервью агентству", "à Lindvik" between a verb and the subject that follows it. */
-    private int pastCircumstance(List<Token> tokens, int from) {
-        if (from >= tokens.size()) {
-            return -1;
-        }
-        if (!lexicon.isPreposition(tokens.get(from).lower()) || lexicon.language() == Language.ENGLISH) {
-            return from;
-        }
-        for (int i = from + 1;
-                i < Math.min(tokens.size(), from + 9) && tokens.get(i).isWord();
-                i++) {
-            String lower = tokens.get(i).lower();
-            boolean starts = lexicon.isRole(lower)
-                    || lexicon.isTitle(lower)
-                    || (lexicon.firstNames().gender(lower) != null
-                            && tokens.get(i).isCapitalised())
-                    || (i > from + 1
-                            && lexicon.isDeterminer(lower)
-                            && !lexicon.isPreposition(tokens.get(i - 1).lower()));
-            if (starts) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int skipBack(List<Token> tokens, int cue) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     private static final int LONGEST = 5;
+    private static final int FARTHEST_VERB = 9;
 
     private final Lexicon lexicon;
 
@@ -22,6 +23,9 @@ final class Titles {
             return false;
         }
         Token before = region.open() == 0 ? null : tokens.get(region.open() - 1);
+        if (isJudgement(tokens, region.open())) {
+            return false;
+        }
         if (before != null
                 && (before.is(":")
                         || before.isDash()
@@ -29,6 +33,33 @@ final class Titles {
             return false;
         }
         return isWithinSentence(tokens, region, before);
+    }
+
+    /** {@code nannte die Pläne einen „Offenbarungseid“}: every German noun begins with a capital. */
+    private boolean isJudgement(List<Token> tokens, int open) {
+        if (lexicon.language() != Language.GERMAN) {
+            return false;
+        }
+        boolean calls = false;
+        boolean small = open > 0
+                && tokens.get(open - 1).isWord()
+                && !tokens.get(open - 1).isCapitalised()
+                && !lexicon.isNaming(tokens.get(open - 1).lower());
+        if (small && saysAnywhere(tokens)) {
+            return true;
+        }
+        for (int i = open - 1;
+                i >= 0 && i > open - FARTHEST_VERB && tokens.get(i).isWord();
+                i--) {
+            calls |= !tokens.get(i).isCapitalised()
+                    && lexicon.isCalling(tokens.get(i).lower());
+        }
+        return calls;
+    }
+
+    private boolean saysAnywhere(List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token -> !token.isCapitalised() && lexicon.cues().at(token) != null);
     }
 
     Token token(List<Token> tokens, Region region) {

@@ -2,12 +2,15 @@ package press.doorstep.finding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A verb no list has, between speech and a person: {@code «...», grumbled Halvorsen}, {@code "...," she deadpanned}. */
 final class UnlistedVerb implements AttributionRule {
 
     private static final int FEWEST_LETTERS = 3;
+
+    private static final Set<String> PARTICLES = Set.of("back", "out", "in", "on", "up", "off", "away");
 
     private final Lexicon lexicon;
     private final Subjects subjects;
@@ -75,8 +78,10 @@ final class UnlistedVerb implements AttributionRule {
                 || (mention.kind() == Mention.Kind.PRONOUN && mention.gender() != Gender.UNKNOWN);
     }
 
+    /** {@code she shot back}: a particle may stand after the verb. */
     private static boolean endsAfter(List<Token> tokens, int at) {
-        return at >= tokens.size() || !tokens.get(at).isWord();
+        int end = at < tokens.size() && PARTICLES.contains(tokens.get(at).lower()) ? at + 1 : at;
+        return end >= tokens.size() || !tokens.get(end).isWord();
     }
 
     private boolean isVerb(Token token) {

@@ -16,6 +16,10 @@ final class DateOrByline implements LineRule {
                     + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября"
                     + "|ноября|декабря|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août"
                     + "|septembre|octobre|novembre|décembre|uhr|gmt|utc|msk|мск|cet|bst|est|года|г|h|at|um|à|в|by|min|minutes?|hours?|ago|vor|read"
+                    + "|updated|published|posted|modified|last|first|опубликовано|обновлено|изменено|stand|veröffentlicht|aktualisiert|zuletzt"
+                    + "|publié|publiée|mis|mise|à jour|modifié|comments?|shares?|likes?|комментари\\p{L}*|kommentare?|commentaires?"
+                    + "|назад|час\\p{L}*|дн\\p{L}+|stunden?|minuten|tagen?|heures?|jours?|days?|il y a|yesterday|today|сегодня|вчера|heute"
+                    + "|gestern|hier|aujourd'hui|lesezeit|lecture|temps de|reading time|time|de"
                     + "|views?|просмотр\\p{L}*|минут\\p{L}*|vues?|aufrufe|st|nd|rd|th|a\\.?m|p\\.?m)\\b\\.?|[\\d\\s.,:/|•·–—()-])+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A story of the development set with what is said in it; the labels are read out of its text. */
-record LabelledStory(String name, Language language, StoryToSearch story, List<Label> labels) {
+/** A labelled story with what is said in it; the labels are read out of its text. A batch is what was written at one time. */
+record LabelledStory(String batch, String name, Language language, StoryToSearch story, List<Label> labels) {
+
+    static final List<String> BATCHES = List.of("first", "second", "third", "fourth", "fifth");
 
     /** {@code passage} is the number of a text, headline -1 and standfirst -2; the range counts code points. */
     record Piece(int passage, int start, int end) {}
@@ -20,21 +22,29 @@ record LabelledStory(String name, Language language, StoryToSearch story, List<L
 
     static List<LabelledStory> all() {
         List<LabelledStory> stories = new ArrayList<>();
-        for (Language language : Language.values()) {
-            List<String> lines = new ArrayList<>();
-            for (String line : ListFile.read("labelled/" + language.tag() + ".txt")) {
-                if (line.startsWith("===") && !lines.isEmpty()) {
-                    stories.add(parse(language, lines));
-                    lines.clear();
-                }
-                lines.add(line);
+        for (String batch : BATCHES) {
+            for (Language language : Language.values()) {
+                stories.addAll(of(batch, language, ListFile.read("labelled/" + batch + "/" + language.tag() + ".txt")));
             }
-            stories.add(parse(language, lines));
         }
         return stories;
     }
 
-    private static LabelledStory parse(Language language, List<String> lines) {
+    static List<LabelledStory> of(String batch, Language language, List<String> file) {
+        List<LabelledStory> stories = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : file) {
+            if (line.startsWith("===") && !lines.isEmpty()) {
+                stories.add(parse(batch, language, lines));
+                lines.clear();
+            }
+            lines.add(line);
+        }
+        stories.add(parse(batch, language, lines));
+        return stories;
+    }
+
+    private static LabelledStory parse(String batch, Language language, List<String> lines) {
         Map<String, List<Piece>> pieces = new LinkedHashMap<>();
         Map<String, StringBuilder> words = new LinkedHashMap<>();
         List<Label> labels = new ArrayList<>();
@@ -57,7 +67,8 @@ record LabelledStory(String name, Language language, StoryToSearch story, List<L
             }
         }
         String name = lines.get(0).substring(3).strip();
-        return new LabelledStory(name, language, new StoryToSearch(null, headline, standfirst, paragraphs), labels);
+        return new LabelledStory(
+                batch, name, language, new StoryToSearch(null, headline, standfirst, paragraphs), labels);
     }
 
     private static String unmarked(

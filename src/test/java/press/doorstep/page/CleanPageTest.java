@@ -37,6 +37,71 @@ class CleanPageTest {
     private static final CleanPage CLEAN = new CleanPage();
 
     @Test
+    void the_margins_of_pages_in_four_languages_are_dropped() {
+        for (String line : List.of(
+                "Skip to main content",
+                "Share on WhatsApp",
+                "Updated 2 hours ago",
+                "12 comments",
+                "We value your privacy. Accept all cookies?",
+                "Story continues below advertisement",
+                "Sign up to our morning newsletter",
+                "Читайте также",
+                "Обновлено 12 марта в 14:30",
+                "Подписывайтесь на наш канал",
+                "Заметили ошибку? Выделите её и нажмите Ctrl+Enter",
+                "Фото: пресс-служба мэрии",
+                "Das könnte Sie auch interessieren",
+                "Artikel anhören",
+                "Mehr zum Thema",
+                "Stand: 12.03.2026, 14:30 Uhr",
+                "Zum Inhalt springen",
+                "À lire aussi",
+                "Publié le 12 mars 2026 à 14h30",
+                "Réservé aux abonnés | Partager | Commenter",
+                "Lire la suite",
+                "Temps de lecture : 3 min")) {
+            assertThat(CLEAN.clean(inPage(line)).paragraphs()).as(line).hasSize(3);
+        }
+    }
+
+    @Test
+    void sentences_that_begin_like_the_margin_of_a_page_stay() {
+        for (String line : List.of(
+                "More than two hundred people signed the petition on Saturday.",
+                "Updated rules for ferries will apply from May, the ministry said.",
+                "Comments by the minister drew anger on the island.",
+                "Published in 1987, the novel was forgotten for thirty years.",
+                "Источник в министерстве подтвердил эти сведения.",
+                "Главный редактор газеты Пётр Лунин от комментариев отказался.",
+                "Фото моста разошлось по всем соцсетям за один вечер.",
+                "Зарегистрировано триста случаев гриппа, сообщили врачи.",
+                "Herausgeber Jan Ohlsen wies die Vorwürfe am Montag zurück.",
+                "Themen gibt es in diesem Dorf genug, sagt die Wirtin.",
+                "Publié en 1987, le roman avait été oublié pendant trente ans.",
+                "Accéder à la propriété reste difficile pour les jeunes.")) {
+            assertThat(CLEAN.clean(inPage(line)).paragraphs())
+                    .extracting(Object::toString)
+                    .as(line)
+                    .anyMatch(paragraph -> paragraph.contains(line));
+        }
+    }
+
+    private static String inPage(String line) {
+        return """
+                Ferry to Ostrey runs all night
+
+                The ferry to Ostrey will run all night from Monday, the harbour office said in a statement to residents.
+
+                It is the first night service in eleven years, and the crews have asked for two more boats and a warm room.
+
+                %s
+
+                The council will vote on the money for the service in May, after a hearing with the crews and the islanders.
+                """.formatted(line);
+    }
+
+    @Test
     void the_founding_story_needs_no_correction() {
         CleanedPage page = CLEAN.clean(FOUNDING_STORY);
         assertThat(page.headline()).isEqualTo("Norland: 'We keep the bridge open' — Halvorsen ahead of harbour talks");
