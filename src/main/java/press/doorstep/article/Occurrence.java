@@ -103,6 +103,25 @@ record Occurrence(
                 placed.proposed);
     }
 
+    /** The same appearance of another quotation. */
+    Occurrence of(UUID other) {
+        return other.equals(quotation)
+                ? this
+                : new Occurrence(
+                        id,
+                        other,
+                        form,
+                        cue,
+                        attribution,
+                        rolePrinted,
+                        collapsedAfter,
+                        anchoring,
+                        location,
+                        spans,
+                        alterations,
+                        proposed);
+    }
+
     /** Nothing waits any more: the proposal was carried out. */
     Occurrence settled() {
         return new Occurrence(

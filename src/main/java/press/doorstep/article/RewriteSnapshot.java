@@ -22,9 +22,14 @@ class RewriteSnapshot {
     Articles articles;
 
     @Inject
+    FollowQuotations following;
+
+    @Inject
     ObjectMapper json;
 
-    ArticleRequest request(Article article, Snapshot then) {
+    ArticleRequest request(Article article, Revision revision) {
+        Snapshot then =
+                following.follow(new FollowQuotations.Said(article.id, revision.key.number(), revision.snapshot));
         Labels ids = new Labels(Map.of(), then.utterances());
         StoryView view = StoryView.of(then.slug(), then.story(), ids, original(article, then.story()));
         ObjectNode tree = json.valueToTree(view);

@@ -86,6 +86,13 @@ class PublishedContent implements LiveContent {
     }
 
     @Override
+    public void part(PublishedQuotation quotation) {
+        write(sql -> new PublicSlugs()
+                .add(Subject.QUOTATION, quotation.id(), quotation.slug(), quotation.formerSlugs())
+                .part(sql, Subject.QUOTATION, quotation.id()));
+    }
+
+    @Override
     public void put(PublishedAuthor author) {
         write(sql -> keepPeople.put(sql, author));
     }
