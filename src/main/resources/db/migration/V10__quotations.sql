@@ -66,3 +66,6 @@ grant select, insert, update, delete on desk.requotation, desk.quotation_apart t
 grant select on desk.merged to ${deskRole};
 grant usage on all sequences in schema desk to ${deskRole};
 grant execute on all functions in schema desk to ${deskRole};
+
+-- Where the words of a stale appearance stood last, so that it can be said what edits did to them.
+alter table desk.occurrence add stood jsonb;

@@ -58,7 +58,7 @@ final class LiveOccurrences {
             return occurrence;
         }
         return occurrence.at(
-                story().find(words, 1).map(Placement::at).orElseGet(() -> Placement.nowhere(occurrence.anchoring())));
+                story().find(words, 1).map(Placement::at).orElseGet(() -> Placement.nowhere(occurrence)));
     }
 
     private FoldedStory story() {

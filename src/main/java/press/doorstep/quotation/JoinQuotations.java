@@ -41,7 +41,14 @@ class JoinQuotations {
     ObjectMapper json;
 
     /** What hung on a quotation that was merged, and hangs on the survivor since. */
-    record Gained(List<UUID> fragments, List<UUID> translations) {}
+    record Gained(List<UUID> fragments, List<UUID> translations) {
+
+        Set<UUID> all() {
+            Set<UUID> all = new HashSet<>(fragments);
+            all.addAll(translations);
+            return all;
+        }
+    }
 
     /** Everything of these that is changed when one goes into another: its fragments and translations. */
     Set<UUID> around(UUID quotation) {
@@ -50,7 +57,7 @@ class JoinQuotations {
         return around;
     }
 
-    void join(Quotation merged, Quotation survivor, Map<UUID, Quotation> held, String by) {
+    Gained join(Quotation merged, Quotation survivor, Map<UUID, Quotation> held, String by) {
         Gained gained = new Gained(quotations.fragments(merged.id), quotations.translations(merged.id));
         holdLate(gained, held);
         hang(gained.fragments(), merged, survivor, held);
@@ -67,13 +74,12 @@ class JoinQuotations {
         merges.record(Kind.QUOTATION, merged.id, survivor.id, written(gained), moved, by);
         changed(survivor, gained, held, by);
         outbox.append("QuotationMerged", "quotation", merged.id, new QuotationMerged(survivor.id));
-        show(merged, gained);
+        return gained;
     }
 
     /** What came to hang on it before it was held. */
     private void holdLate(Gained gained, Map<UUID, Quotation> held) {
-        Set<UUID> late = new HashSet<>(gained.fragments());
-        late.addAll(gained.translations());
+        Set<UUID> late = gained.all();
         late.removeAll(held.keySet());
         held.putAll(quotations.held(late, LockModeType.PESSIMISTIC_WRITE));
     }
@@ -114,16 +120,8 @@ class JoinQuotations {
         return read(merge.gained());
     }
 
-    void show(Quotation about, Gained gained) {
-        Set<UUID> shown = new HashSet<>(gained.fragments());
-        shown.addAll(gained.translations());
-        shown.add(about.id);
-        appearances.show(shown);
-    }
-
     private void changed(Quotation survivor, Gained gained, Map<UUID, Quotation> held, String by) {
-        Set<UUID> ids = new HashSet<>(gained.fragments());
-        ids.addAll(gained.translations());
+        Set<UUID> ids = gained.all();
         ids.add(survivor.id);
         List<Quotation> changed = new ArrayList<>();
         ids.stream().sorted().forEach(id -> {

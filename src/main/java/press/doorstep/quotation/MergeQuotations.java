@@ -31,6 +31,9 @@ class MergeQuotations {
     WriteQuotation writing;
 
     @Inject
+    ShowQuotations showing;
+
+    @Inject
     QuotationViews views;
 
     /** {@code precondition} is about the quotation that goes. */
@@ -52,10 +55,11 @@ class MergeQuotations {
         merged.require(precondition);
         requireOne(merged, survivor);
         if (merged.fingerprint.equals(survivor.fingerprint)) {
-            joining.join(merged, survivor, held, by);
+            showing.merged(merged, survivor, joining.join(merged, survivor, held, by));
             return new MergeView(MergeView.Outcome.MERGED, views.of(survivor), null);
         }
         writing.hang(merged, survivor.id, by);
+        showing.changed(merged);
         return new MergeView(MergeView.Outcome.FRAGMENT, views.of(survivor), views.of(merged));
     }
 

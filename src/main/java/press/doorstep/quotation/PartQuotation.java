@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import press.doorstep.live.LiveContent;
 import press.doorstep.outbox.Outbox;
 import press.doorstep.text.Checks;
 import press.doorstep.text.Fingerprint;
@@ -25,13 +23,10 @@ class PartQuotation {
     Appearances appearances;
 
     @Inject
-    FindQuotations finding;
+    ShowQuotations showing;
 
     @Inject
     ReviseQuotations revising;
-
-    @Inject
-    LiveContent live;
 
     @Inject
     Outbox outbox;
@@ -49,18 +44,14 @@ class PartQuotation {
         appearances.part(from.id, parted.id, stories, by);
         revising.revised(from, by);
         tell(from, parted);
-        appearances.show(Set.of(from.id));
+        showing.changed(from);
         return parted;
     }
 
-    /** What was merged comes back under its own slugs. */
+    /** What was merged comes back. */
     void show(Quotation parted, Quotation from, JoinQuotations.Gained gained) {
-        live.part(Objects.requireNonNull(finding.published(Set.of(parted.id)).get(parted.id)));
         tell(from, parted);
-        Set<UUID> shown = new HashSet<>(gained.fragments());
-        shown.addAll(gained.translations());
-        shown.add(from.id);
-        appearances.show(shown);
+        showing.parted(parted, from, gained);
     }
 
     private void tell(Quotation from, Quotation parted) {

@@ -182,6 +182,32 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
         return translated;
     }
 
+    /** Those of these numbers, or with the same words, that could be the same utterance by speaker and language. */
+    List<Quotation> alike(Quotation quotation, Collection<Long> numbers) {
+        String like = "(number in ?1 or fingerprint = ?2) and id <> ?3 and language = ?4 and mergedInto is null";
+        UUID speaker = quotation.speaker;
+        return speaker == null
+                ? list(like, numbers, quotation.fingerprint, quotation.id, quotation.language)
+                : list(
+                        like + " and (speaker = ?5 or speaker is null)",
+                        numbers,
+                        quotation.fingerprint,
+                        quotation.id,
+                        quotation.language,
+                        speaker);
+    }
+
+    /** Those of these that are older than a quotation. */
+    Set<UUID> before(Quotation quotation, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(getEntityManager()
+                        .createQuery("select q.id from Quotation q where q.id in :ids and q.number < :number", UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("number", quotation.number)
+                        .getResultList());
+    }
+
     /** The fragments of a quotation. */
     List<UUID> fragments(UUID quotation) {
         return ids("select q.id from Quotation q where q.fragmentOf = :id order by q.id", quotation);
