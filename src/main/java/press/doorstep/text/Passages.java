@@ -32,9 +32,10 @@ final class Passages {
         this.was = FoldedText.of(exact);
         this.now = now;
         BitSet taken = whole ? untouched() : new BitSet();
-        int[] all = WordSteps.of(FoldedText.of(List.of(span.prefix(), exact, span.suffix())), now, taken);
         int first = FoldedText.of(span.prefix()).words();
         int end = first + was.words();
+        FoldedText stood = FoldedText.of(List.of(span.prefix(), exact, span.suffix()));
+        int[] all = WordSteps.of(stood, first, end, now, taken);
         stand = Arrays.copyOfRange(all, first, end);
         before = first == 0 ? WordSteps.GONE : all[first - 1];
         opens = touchesMark(new StringBuilder(span.prefix()).reverse());
@@ -144,7 +145,24 @@ final class Passages {
         return place;
     }
 
-    private WordEdit edit(int from, int to, int first, int end) {
+    /** Of words beside those that stand there; where both begin or end alike, that much is no edit. */
+    private WordEdit edit(int wasFrom, int wasTo, int nowFrom, int nowTo) {
+        int from = wasFrom;
+        int to = wasTo;
+        int first = nowFrom;
+        int end = nowTo;
+        while (from < to && first < end && now.sameWord(first, was, from)) {
+            from++;
+            first++;
+        }
+        while (from < to && first < end && now.sameWord(end - 1, was, to - 1)) {
+            to--;
+            end--;
+        }
+        return told(from, to, first, end);
+    }
+
+    private WordEdit told(int from, int to, int first, int end) {
         String then = from == to ? null : CodePoints.slice(exact, from(was, from), to(was, to - 1));
         if (first < end) {
             return WordEdit.of(then, slice(first, end - 1), block, from(now, first), to(now, end - 1));

@@ -106,7 +106,6 @@ class VerificationLatencyTest {
         }
         System.out.printf("%,d quotations in %d s%n", said.size(), (System.nanoTime() - began) / 1_000_000_000);
         vacuum();
-        copy();
 
         Map<String, Function<Random, String>> questions = new LinkedHashMap<>();
         questions.put("exact", this::any);
@@ -207,11 +206,6 @@ class VerificationLatencyTest {
 
     private Connection owner() throws SQLException {
         return DriverManager.getConnection(database, "doorstep_owner", "doorstep_owner");
-    }
-
-    private void copy() throws Exception {
-        String port = database.replaceAll(".*127.0.0.1:(\\d+)/.*", "$1");
-        new ProcessBuilder("sh", "-c", "D=$(psql -h 127.0.0.1 -p " + port + " -U postgres -Atc 'show data_directory'); psql -h 127.0.0.1 -p " + port + " -U postgres -c checkpoint; cp -a $D /tmp/qlat-pg").inheritIO().start().waitFor();
     }
 
     private void vacuum() throws SQLException {
