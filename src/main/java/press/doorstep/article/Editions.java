@@ -33,7 +33,9 @@ class Editions {
                 .toList();
         Map<UUID, Snapshot> present = following.follow(shown.stream()
                 .map(article -> new FollowQuotations.Said(
-                        article.id, requireNonNull(article.life.publications.revision), requireNonNull(snapshots.get(article.id))))
+                        article.id,
+                        requireNonNull(article.life.publications.revision),
+                        requireNonNull(snapshots.get(article.id))))
                 .toList());
         return shown.stream()
                 .map(article -> new Edition(article, requireNonNull(present.get(article.id))))

@@ -25,8 +25,7 @@ class Requotations {
      *
      * @param occurrence null for every appearance of the quotation
      */
-    record Requotation(
-            @Nullable UUID occurrence, UUID quotation, UUID became, int revision) {
+    record Requotation(@Nullable UUID occurrence, UUID quotation, UUID became, int revision) {
 
         boolean concerns(Occurrence appearance, UUID present, int number) {
             return number <= revision

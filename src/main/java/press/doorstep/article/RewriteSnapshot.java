@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 class RewriteSnapshot {
 
     /** Quotations go by their ids, and are looked for in the text again. */
-    private static final Set<String> FOUND_OUT = Set.of("slug", "location", "anchoring", "spans", "alterations", "edits");
+    private static final Set<String> FOUND_OUT =
+            Set.of("slug", "location", "anchoring", "spans", "alterations", "edits");
 
     @Inject
     Articles articles;

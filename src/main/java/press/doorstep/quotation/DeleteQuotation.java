@@ -24,7 +24,8 @@ class DeleteQuotation {
             throw QuotationProblem.QUOTATION_IN_USE
                     .because(
                             fragments > 0
-                                    ? "Other quotations are fragments of \"" + quotation.slug + "\" or were merged into it."
+                                    ? "Other quotations are fragments of \"" + quotation.slug
+                                            + "\" or were merged into it."
                                     : "A story carries \"" + quotation.slug + "\".")
                     .with("fragments", fragments);
         }

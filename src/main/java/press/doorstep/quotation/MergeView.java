@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What a merge came to. {@code fragment} is the quotation that keeps its own words; null when it went into the other whole. */
-record MergeView(Outcome outcome, QuotationView quotation, @Nullable QuotationView fragment) {
+record MergeView(
+        Outcome outcome, QuotationView quotation, @Nullable QuotationView fragment) {
 
     enum Outcome {
         /** The same words: there is one quotation now. */

@@ -38,7 +38,9 @@ record QuotationRequest(
                 dated || day == null ? sent.saidOn : day.toString(),
                 dated ? sent.saidOnPrecision : from.precision,
                 sent.occasion == null ? from.occasion : sent.occasion,
-                sent.place == null && from.place != null ? new PlaceRequest(null, from.place.name(), from.place.country(), from.place.geo()) : sent.place,
+                sent.place == null && from.place != null
+                        ? new PlaceRequest(null, from.place.name(), from.place.country(), from.place.geo())
+                        : sent.place,
                 sent.medium == null ? from.medium : sent.medium,
                 sent.verification == null ? from.verification : sent.verification,
                 sent.verificationNote,

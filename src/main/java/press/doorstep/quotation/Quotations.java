@@ -60,7 +60,8 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
             throw missing(id.toString());
         }
         if (found.mergedInto != null) {
-            String into = slugs.present(Kind.QUOTATION, Set.of(found.mergedInto)).get(found.mergedInto);
+            String into =
+                    slugs.present(Kind.QUOTATION, Set.of(found.mergedInto)).get(found.mergedInto);
             throw QuotationProblem.QUOTATION_MERGED
                     .because("\"" + found.slug + "\" was merged into \"" + into + "\".")
                     .with("into", String.valueOf(into));
@@ -80,8 +81,7 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
     }
 
     UUID require(String reference) {
-        return Optional.ofNullable(resolve(List.of(reference)).get(reference))
-                .orElseThrow(() -> missing(reference));
+        return Optional.ofNullable(resolve(List.of(reference)).get(reference)).orElseThrow(() -> missing(reference));
     }
 
     Set<UUID> existing(Collection<UUID> ids) {
@@ -202,7 +202,8 @@ class Quotations implements PanacheRepositoryBase<Quotation, UUID> {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(getEntityManager()
-                        .createQuery("select q.id from Quotation q where q.id in :ids and q.number < :number", UUID.class)
+                        .createQuery(
+                                "select q.id from Quotation q where q.id in :ids and q.number < :number", UUID.class)
                         .setParameter("ids", ids)
                         .setParameter("number", quotation.number)
                         .getResultList());

@@ -43,7 +43,6 @@ class ShowQuotations {
     }
 
     private PublishedQuotation published(Quotation quotation) {
-        return Objects.requireNonNull(
-                finding.published(Set.of(quotation.id)).get(quotation.id));
+        return Objects.requireNonNull(finding.published(Set.of(quotation.id)).get(quotation.id));
     }
 }

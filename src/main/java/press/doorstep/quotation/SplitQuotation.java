@@ -44,8 +44,7 @@ class SplitQuotation {
             return revive(staying, precondition, merged, by);
         }
         carriers.hold(Set.of(staying));
-        Quotation remaining =
-                quotations.among(quotations.alone(Set.of(staying)), staying);
+        Quotation remaining = quotations.among(quotations.alone(Set.of(staying)), staying);
         remaining.require(precondition);
         Quotation parted = parting.part(remaining, sent, by);
         return new SplitView(views.of(parted), views.of(remaining));
@@ -53,8 +52,7 @@ class SplitQuotation {
 
     private SplitView revive(UUID staying, Precondition precondition, String reference, String by) {
         UUID gone = quotations.named(reference);
-        Merges.Standing merge =
-                merges.standing(Kind.QUOTATION, gone).orElseThrow(() -> notMerged(reference));
+        Merges.Standing merge = merges.standing(Kind.QUOTATION, gone).orElseThrow(() -> notMerged(reference));
         JoinQuotations.Gained gained = joining.gained(merge);
         Set<UUID> all = new HashSet<>(gained.fragments());
         all.addAll(gained.translations());

@@ -35,8 +35,7 @@ class SuggestVariants {
     @Transactional
     public VariedQuotationView suggest(String reference, boolean dismissed) {
         Quotation quotation = Objects.requireNonNull(quotations.findById(quotations.require(reference)));
-        return new VariedQuotationView(
-                views.of(quotation), shown(quotation, finding.find(quotation), dismissed));
+        return new VariedQuotationView(views.of(quotation), shown(quotation, finding.find(quotation), dismissed));
     }
 
     /** Over all quotations, latest changed first; each pair with the newer of the two. */

@@ -41,7 +41,8 @@ public final class EditedWords {
 
     /** What the edits come to, in reading order of the words as they stood; never nothing. */
     public static List<WordEdit> of(Anchor stood, StoryText now) {
-        EditedWords edited = new EditedWords(stood.location(), now, stood.spans().size() == 1);
+        EditedWords edited =
+                new EditedWords(stood.location(), now, stood.spans().size() == 1);
         List<WordEdit> edits = new ArrayList<>();
         stood.spans().forEach(span -> edits.addAll(edited.of(span)));
         if (edits.isEmpty()) {

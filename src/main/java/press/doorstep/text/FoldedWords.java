@@ -109,9 +109,7 @@ public final class FoldedWords {
 
     /** The text as it stands from one word up to another, that one left out. */
     public String slice(int from, int to) {
-        return from == to
-                ? ""
-                : part(words.get(from).start(), words.get(to - 1).end());
+        return from == to ? "" : part(words.get(from).start(), words.get(to - 1).end());
     }
 
     private String part(int from, int to) {
@@ -132,6 +130,8 @@ public final class FoldedWords {
 
     private String gap(int index) {
         String gap = part(words.get(index - 1).end(), words.get(index).start());
-        return gap.length() < 3 && gap.indexOf('…') < 0 ? "" : gap.replace("…", "...").replace(" ", "");
+        return gap.length() < 3 && gap.indexOf('…') < 0
+                ? ""
+                : gap.replace("…", "...").replace(" ", "");
     }
 }

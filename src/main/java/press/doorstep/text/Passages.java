@@ -163,12 +163,41 @@ final class Passages {
     }
 
     private WordEdit told(int from, int to, int first, int end) {
-        String then = from == to ? null : CodePoints.slice(exact, from(was, from), to(was, to - 1));
+        Stretch then = from == to ? null : Stretch.of(exact, from(was, from), to(was, to - 1));
         if (first < end) {
-            return WordEdit.of(then, slice(first, end - 1), block, from(now, first), to(now, end - 1));
+            Stretch there = Stretch.of(text, from(now, first), to(now, end - 1));
+            return WordEdit.of(then == null ? null : then.text(), there.text(), block, there.start(), there.end());
         }
         int place = first == 0 ? 0 : to(now, Math.min(first, now.words()) - 1);
-        return WordEdit.of(then, null, block, place, place);
+        return WordEdit.of(then == null ? null : then.text(), null, block, place, place);
+    }
+
+    /** Words with the signs that are set to them and are no letters: flags, faces, accents of their own. */
+    private record Stretch(String text, int start, int end) {
+
+        static Stretch of(String text, int from, int to) {
+            int[] all = text.codePoints().toArray();
+            int start = from;
+            int end = to;
+            while (start > 0 && isSign(all[start - 1])) {
+                start--;
+            }
+            while (end < all.length && isSign(all[end])) {
+                end++;
+            }
+            return new Stretch(new String(all, start, end - start), start, end);
+        }
+
+        private static boolean isSign(int character) {
+            return switch (Character.getType(character)) {
+                case Character.OTHER_SYMBOL,
+                        Character.MODIFIER_SYMBOL,
+                        Character.FORMAT,
+                        Character.NON_SPACING_MARK,
+                        Character.ENCLOSING_MARK -> true;
+                default -> false;
+            };
+        }
     }
 
     private String slice(int first, int last) {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param start code points, as in a {@link Span}; of what was taken out both say where it was
  */
 public record WordEdit(
-        Type type, @Nullable String was, @Nullable String now, @Nullable String block, int start, int end) {
+        Type type,
+        @Nullable String was,
+        @Nullable String now,
+        @Nullable String block,
+        int start,
+        int end) {
 
     /** From what was to what is. */
     public enum Type {

@@ -85,8 +85,10 @@ class OneUtteranceTest {
     private Map<String, Integer> faults() {
         Response report = newsroom.person("rita", Scope.AUDIT_READ).get("/manage/v1/consistency?deep=true");
         Map<String, Integer> faults = new HashMap<>();
-        expect(200, report).<List<Map<String, Object>>>path("checks").forEach(check -> faults.put(
-                (String) check.get("name"), (Integer) check.get("missing") + (Integer) check.get("extra")));
+        expect(200, report)
+                .<List<Map<String, Object>>>path("checks")
+                .forEach(check -> faults.put(
+                        (String) check.get("name"), (Integer) check.get("missing") + (Integer) check.get("extra")));
         return faults;
     }
 
@@ -120,9 +122,7 @@ class OneUtteranceTest {
                         .getString("into"))
                 .isEqualTo(merged.path("quotation.slug"));
 
-        Response restored = expect(
-                200,
-                restores(second, read.header("ETag")));
+        Response restored = expect(200, restores(second, read.header("ETag")));
         assertThat(restored.<String>path("article.quotations[0].id")).isEqualTo(staying);
         assertThat(ana.get(Desk.path(second) + "/revisions/1").<String>path("article.quotations[0].id"))
                 .isEqualTo(going);
@@ -137,8 +137,8 @@ class OneUtteranceTest {
         assertThat(seen("/v1/quotations/" + slug).<String>path("id")).isEqualTo(going);
         assertThat(desk.publishes(desk.reads(second)).<String>path("quotations[0].id"))
                 .isEqualTo(going);
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(faults())
-                .isEqualTo(before));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(faults()).isEqualTo(before));
     }
 
     @Test
@@ -184,9 +184,7 @@ class OneUtteranceTest {
         assertThat(Desk.live(second).<String>path("quotations[0].id")).isEqualTo(parted);
         assertThat(Desk.live(second).<String>path("quotations[0].saidOn")).isEqualTo("2026-03-06");
         assertThat(carriers(shared)).containsExactly(first.<String>path("id"));
-        Response restored = expect(
-                200,
-                restores(second, "*"));
+        Response restored = expect(200, restores(second, "*"));
         assertThat(restored.<String>path("article.quotations[0].id")).isEqualTo(parted);
     }
 
@@ -251,8 +249,9 @@ class OneUtteranceTest {
         expect(200, post(part, "/merge", Map.of("into", quotation(whole)), "\"r1\""));
         expect(200, ana.patch(QUOTATIONS + russian, "{\"translationOf\": \"" + quotation(whole) + "\"}", "\"r1\""));
         assertThat(ana.get(asked).<List<String>>path("variants.quotation.id")).containsExactly(reworded);
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
-                        seen("/v1/quotations/" + russian).<List<String>>path("translations.id"))
-                .containsExactly(quotation(whole)));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(
+                        () -> assertThat(seen("/v1/quotations/" + russian).<List<String>>path("translations.id"))
+                                .containsExactly(quotation(whole)));
     }
 }

@@ -93,7 +93,8 @@ class QuotationsInStoriesTest {
         assertThat(broken.<String>path("quotations[0].edits[1].now")).isEqualTo("shut");
         assertThat(broken.<Integer>path("quotations[0].edits[1].start")).isEqualTo(36);
         assertThat(broken.<String>path("problems[0].detail")).contains("“old” was put in; “open” became “shut”");
-        assertThat(refused(desk.publishing(broken), 422, "quotation-not-verbatim").getString("errors[0].detail"))
+        assertThat(refused(desk.publishing(broken), 422, "quotation-not-verbatim")
+                        .getString("errors[0].detail"))
                 .contains("“open” became “shut”");
         Response same = desk.puts(broken, broken.body().asString());
         assertThat(same.<List<?>>path("quotations[0].edits")).hasSize(2);

@@ -21,9 +21,10 @@ class BodyFormatsAgreeTest {
 
     private static final int STORIES = 1_500;
 
-    private static final String[] WORDS = ("bridge harbour мост ёлка Ёж гавань جسر הגשר פתוח 橋 👍 👩‍🚀 e\u0301te\u0301 naïve don’t *star* _snake_ <b> &amp; [a] # "
-                    + "\uD83C\uDDE9\uD83C\uDDEA Straße ﬁn 100 % https://example.org/ qu’elle \\ ` ~ |")
-            .split(" ");
+    private static final String[] WORDS =
+            ("bridge harbour мост ёлка Ёж гавань جسر הגשר פתוח 橋 👍 👩‍🚀 e\u0301te\u0301 naïve don’t *star* _snake_ <b> &amp; [a] # "
+                            + "\uD83C\uDDE9\uD83C\uDDEA Straße ﬁn 100 % https://example.org/ qu’elle \\ ` ~ |")
+                    .split(" ");
 
     private final Random chance = new Random(20261123);
     private int number;
@@ -69,8 +70,7 @@ class BodyFormatsAgreeTest {
                     switch (chance.nextInt(4)) {
                         case 0 -> new Block.Quote(id, text, marks);
                         case 1 ->
-                            new Block.Items(
-                                    id, chance.nextBoolean(), List.of(new Block.Item(id + "i", text, marks)));
+                            new Block.Items(id, chance.nextBoolean(), List.of(new Block.Item(id + "i", text, marks)));
                         default -> new Block.Paragraph(id, text, marks);
                     });
         }

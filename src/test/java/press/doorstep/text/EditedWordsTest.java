@@ -27,9 +27,9 @@ class EditedWordsTest {
 
     @Test
     void words_that_were_changed_taken_out_and_put_in_are_told_apart() {
-        StoryText after = story("She said: “🙂 The harbour remains open, whatever the long winter brings.” Then she left.");
-        List<WordEdit> edits =
-                edits(SAID, story("She said: “🙂 " + SAID + ".” Then she left."), after);
+        StoryText after =
+                story("She said: “🙂 The harbour remains open, whatever the long winter brings.” Then she left.");
+        List<WordEdit> edits = edits(SAID, story("She said: “🙂 " + SAID + ".” Then she left."), after);
 
         assertThat(edits).extracting(WordEdit::type).containsExactly(Type.CHANGED, Type.INSERTED, Type.REMOVED);
         assertThat(edits).extracting(WordEdit::was).containsExactly("stays", null, "us");
@@ -55,7 +55,8 @@ class EditedWordsTest {
     void of_nested_quotations_each_tells_the_same_edit() {
         String inner = "nobody crosses before dawn";
         String outer = "My father used to say that nobody crosses before dawn and he was right";
-        StoryText before = story("He said: «My father used to say that “nobody crosses before dawn” and he was right.»");
+        StoryText before =
+                story("He said: «My father used to say that “nobody crosses before dawn” and he was right.»");
         StoryText after = story("He said: «My father used to say that “nobody crosses after dawn” and he was right.»");
 
         for (String words : List.of(inner, outer)) {
@@ -70,7 +71,10 @@ class EditedWordsTest {
 
     @Test
     void signs_between_words_and_words_of_other_scripts_are_told_too() {
-        assertThat(edits("Open now, and for good", story("“Open now, and for good.”"), story("“Open now? and for good.”")))
+        assertThat(edits(
+                        "Open now, and for good",
+                        story("“Open now, and for good.”"),
+                        story("“Open now? and for good.”")))
                 .singleElement()
                 .satisfies(edit -> assertThat(edit.told()).isEqualTo("“now, and” became “now? and”"));
         assertThat(edits(

@@ -115,11 +115,13 @@ class VerificationLatencyTest {
         questions.put("notFound", this::sentence);
         questions.put("tooShort", chance -> "we have");
         questions.put("common", chance -> OPENINGS.get(chance.nextInt(OPENINGS.size())));
-        questions.put("stock sentence", chance -> chance.nextBoolean() ? STOCK : STOCK.replace("this done", "that done"));
+        questions.put(
+                "stock sentence", chance -> chance.nextBoolean() ? STOCK : STOCK.replace("this done", "that done"));
         questions.put("5,000 characters", this::long5000);
         questions.put("speech, altered", chance -> altered(speeches.get(chance.nextInt(speeches.size())), chance));
         System.out.printf(
-                "%-18s %8s %8s %8s %8s %8s  %s%n", "question", "clients", "p50 ms", "p95 ms", "p99 ms", "max ms", "verdicts");
+                "%-18s %8s %8s %8s %8s %8s  %s%n",
+                "question", "clients", "p50 ms", "p95 ms", "p99 ms", "max ms", "verdicts");
         List<Double> worst = new ArrayList<>();
         for (int clients : new int[] {1, CLIENTS}) {
             questions.forEach((name, question) -> worst.add(measure(name, question, clients)));
