@@ -99,6 +99,7 @@ final class Citation {
                 placement.location(),
                 placement.spans(),
                 Alterations.of(settled.text()),
+                placement.stood(),
                 proposal);
     }
 }

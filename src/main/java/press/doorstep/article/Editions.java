@@ -19,15 +19,26 @@ class Editions {
     @Inject
     Revisions revisions;
 
-    /** Those of these stories that are live, in two statements. Hold the stories first. */
+    @Inject
+    FollowQuotations following;
+
+    /** Those of these stories that are live, in a fixed number of statements. Hold the stories first. */
     List<Edition> live(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, Snapshot> snapshots = revisions.published(ids);
-        return articles.list("id in ?1 order by id", ids).stream()
+        List<Article> shown = articles.list("id in ?1 order by id", ids).stream()
                 .filter(article -> article.life.state.isLive() && snapshots.containsKey(article.id))
-                .map(article -> new Edition(article, requireNonNull(snapshots.get(article.id))))
+                .toList();
+        Map<UUID, Snapshot> present = following.follow(shown.stream()
+                .map(article -> new FollowQuotations.Said(
+                        article.id,
+                        requireNonNull(article.life.publications.revision),
+                        requireNonNull(snapshots.get(article.id))))
+                .toList());
+        return shown.stream()
+                .map(article -> new Edition(article, requireNonNull(present.get(article.id))))
                 .toList();
     }
 }

@@ -57,8 +57,7 @@ final class LiveOccurrences {
         if (sameWords || !occurrence.isAnchored()) {
             return occurrence;
         }
-        return occurrence.at(
-                story().find(words, 1).map(Placement::at).orElseGet(() -> Placement.nowhere(occurrence.anchoring())));
+        return occurrence.at(story().find(words, 1).map(Placement::at).orElseGet(() -> Placement.nowhere(occurrence)));
     }
 
     private FoldedStory story() {

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.live.PublishedOccurrence;
 import press.doorstep.live.PublishedOccurrence.Alteration;
 import press.doorstep.text.Anchor;
+import press.doorstep.text.EditedWords;
 import press.doorstep.text.Location;
 import press.doorstep.text.Span;
+import press.doorstep.text.StoryText;
+import press.doorstep.text.WordEdit;
 
 /**
  * One appearance of a quotation in a story.
  *
  * @param location the part of the story the words stand in ({@code headline}, {@code standfirst}, {@code block}); null when they do not
+ * @param stood where words that are stale stood last
  * @param proposed a change to the quotation that waits for the story to be published
  */
 @Embeddable
@@ -45,6 +49,9 @@ record Occurrence(
         @Column(name = "alterations") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class)
         List<Alteration> alterations,
 
+        @Column(name = "stood") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
+        Anchor stood,
+
         @Column(name = "proposed") @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Nullable
         Proposal proposed) {
 
@@ -66,6 +73,18 @@ record Occurrence(
                 : new Anchor(Location.valueOf(location.toUpperCase(java.util.Locale.ROOT)), spans);
     }
 
+    /** Where the words stood last; null when they never did. */
+    @Nullable
+    Anchor stoodLast() {
+        Anchor present = anchor();
+        return present == null || spans.isEmpty() ? stood : present;
+    }
+
+    /** What edits did to words that do not stand in the story any more. */
+    List<WordEdit> edits(StoryText text) {
+        return anchoring == Anchoring.STALE && stood != null ? EditedWords.of(stood, text) : List.of();
+    }
+
     /** The same appearance, where the words stand now. */
     Occurrence at(Placement placement) {
         return new Occurrence(
@@ -80,6 +99,7 @@ record Occurrence(
                 placement.location(),
                 placement.spans(),
                 alterations,
+                placement.stood(),
                 proposed);
     }
 
@@ -100,7 +120,28 @@ record Occurrence(
                 placed.location,
                 placed.spans,
                 Alterations.of(words),
+                placed.stood,
                 placed.proposed);
+    }
+
+    /** The same appearance of another quotation. */
+    Occurrence of(UUID other) {
+        return other.equals(quotation)
+                ? this
+                : new Occurrence(
+                        id,
+                        other,
+                        form,
+                        cue,
+                        attribution,
+                        rolePrinted,
+                        collapsedAfter,
+                        anchoring,
+                        location,
+                        spans,
+                        alterations,
+                        stood,
+                        proposed);
     }
 
     /** Nothing waits any more: the proposal was carried out. */
@@ -117,6 +158,7 @@ record Occurrence(
                 location,
                 spans,
                 alterations,
+                stood,
                 null);
     }
 

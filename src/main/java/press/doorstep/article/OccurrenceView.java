@@ -13,6 +13,8 @@ import press.doorstep.text.Body;
 import press.doorstep.text.Place;
 import press.doorstep.text.QuotationMarks;
 import press.doorstep.text.Span;
+import press.doorstep.text.StoryText;
+import press.doorstep.text.WordEdit;
 
 /** A quotation as a story lists it: what was said, as it will be once the story is published, and where it stands. */
 record OccurrenceView(
@@ -36,9 +38,10 @@ record OccurrenceView(
         @Nullable String location,
         Anchoring anchoring,
         List<Span> spans,
-        List<Alteration> alterations) {
+        List<Alteration> alterations,
+        List<WordEdit> edits) {
 
-    static OccurrenceView of(Occurrence occurrence, Labels labels) {
+    static OccurrenceView of(Occurrence occurrence, StoryText text, Labels labels) {
         Utterance said = labels.said(occurrence);
         return new OccurrenceView(
                 occurrence.quotation(),
@@ -61,7 +64,8 @@ record OccurrenceView(
                 occurrence.location(),
                 occurrence.anchoring(),
                 occurrence.spans(),
-                occurrence.alterations());
+                occurrence.alterations(),
+                occurrence.edits(text));
     }
 
     /** The body with a mark wherever a quotation stands. */

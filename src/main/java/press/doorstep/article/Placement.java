@@ -6,17 +6,29 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Anchor;
 import press.doorstep.text.Span;
 
-/** Where words stand in a story, or that they do not. */
-record Placement(Anchoring anchoring, @Nullable String location, List<Span> spans) {
+/**
+ * Where words stand in a story, or that they do not.
+ *
+ * @param stood where words that are stale stood last
+ */
+record Placement(
+        Anchoring anchoring,
+        @Nullable String location,
+        List<Span> spans,
+        @Nullable Anchor stood) {
 
     static Placement at(Anchor anchor) {
         return new Placement(
-                Anchoring.ANCHORED, anchor.location().name().toLowerCase(Locale.ROOT), List.copyOf(anchor.spans()));
+                Anchoring.ANCHORED,
+                anchor.location().name().toLowerCase(Locale.ROOT),
+                List.copyOf(anchor.spans()),
+                null);
     }
 
     /** {@code before} is how it was before the edit that is being made, if there is a before. */
-    static Placement nowhere(@Nullable Anchoring before) {
-        boolean stood = before != null && before != Anchoring.UNANCHORED;
-        return new Placement(stood ? Anchoring.STALE : Anchoring.UNANCHORED, null, List.of());
+    static Placement nowhere(@Nullable Occurrence before) {
+        boolean stood = before != null && before.anchoring() != Anchoring.UNANCHORED;
+        return new Placement(
+                stood ? Anchoring.STALE : Anchoring.UNANCHORED, null, List.of(), stood ? before.stoodLast() : null);
     }
 }

@@ -38,7 +38,7 @@ final class Placements {
                 .orElseGet(() -> places.stream().findFirst())
                 .filter(place -> stood.isEmpty() || stood.get().isAt(place) || noneIsLost(words));
         found.ifPresent(places::remove);
-        return found.map(Placement::at).orElseGet(() -> Placement.nowhere(before == null ? null : before.anchoring()));
+        return found.map(Placement::at).orElseGet(() -> Placement.nowhere(before));
     }
 
     private static Optional<Surroundings> surroundings(@Nullable Anchor was) {

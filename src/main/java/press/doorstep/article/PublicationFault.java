@@ -3,13 +3,18 @@ package press.doorstep.article;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Rights;
+import press.doorstep.text.WordEdit;
 import press.doorstep.web.Problem;
 
 /** One thing that stops a story from being published as it is. */
 record PublicationFault(String code, String pointer, String detail) {
+
+    /** Edits told in words; all are with the quotation. */
+    private static final int MOST_TOLD = 3;
 
     private static final String NOT_VERBATIM = ArticleProblem.QUOTATION_NOT_VERBATIM.code();
 
@@ -30,7 +35,7 @@ record PublicationFault(String code, String pointer, String detail) {
         for (int i = 0; i < story.occurrences().size(); i++) {
             Occurrence occurrence = story.occurrences().get(i);
             if (occurrence.isVerbatim() && !occurrence.isAnchored()) {
-                faults.add(new PublicationFault(NOT_VERBATIM, "/quotations/" + i, notVerbatim(occurrence)));
+                faults.add(new PublicationFault(NOT_VERBATIM, "/quotations/" + i, notVerbatim(occurrence, copy)));
             }
         }
         return List.copyOf(faults);
@@ -47,12 +52,16 @@ record PublicationFault(String code, String pointer, String detail) {
                 : Stream.empty();
     }
 
-    private static String notVerbatim(Occurrence occurrence) {
+    private static String notVerbatim(Occurrence occurrence, Copy copy) {
         String form = occurrence.form().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + occurrence.form().substring(1);
-        return occurrence.anchoring() == Anchoring.STALE
-                ? form + ", but its words no longer stand in the story."
-                : form + ", but its words do not stand in the story.";
+        if (occurrence.anchoring() != Anchoring.STALE) {
+            return form + ", but its words do not stand in the story.";
+        }
+        List<WordEdit> edits = occurrence.edits(copy.text());
+        String told = edits.stream().limit(MOST_TOLD).map(WordEdit::told).collect(Collectors.joining("; "));
+        return form + ", but its words no longer stand in the story"
+                + (told.isEmpty() ? "." : ": " + told + (edits.size() > MOST_TOLD ? "; and more." : "."));
     }
 
     /** Refuses a story that has any. */

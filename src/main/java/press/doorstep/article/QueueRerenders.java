@@ -26,7 +26,9 @@ class QueueRerenders implements Subscriber {
             "AuthorChanged",
             "AuthorMerged",
             "TopicMerged",
-            "QuotationChanged");
+            "QuotationChanged",
+            "QuotationMerged",
+            "QuotationSplit");
 
     @Inject
     LiveContent live;

@@ -7,10 +7,11 @@ import press.doorstep.live.PublishedOccurrence.Alteration;
 import press.doorstep.quotation.PlaceRequest;
 import press.doorstep.quotation.UtteranceRequest;
 import press.doorstep.text.Span;
+import press.doorstep.text.WordEdit;
 
 /**
  * A quotation as a story lists it: the utterance ({@code text} to {@code fragmentOf}) and its appearance here ({@code form} to {@code
- * collapsedAfter}). {@code speaker} and {@code fragmentOf} are ids or slugs. What the server finds out ({@code location} to {@code alterations})
+ * collapsedAfter}). {@code speaker} and {@code fragmentOf} are ids or slugs. What the server finds out ({@code location} to {@code edits})
  * is accepted as it was read.
  *
  * @param id the quotation this is; without one it is recognised by speaker and words, or new
@@ -41,5 +42,6 @@ public record QuotationEntry(
         @Nullable String location,
         @Nullable String anchoring,
         @Nullable List<Span> spans,
-        @Nullable List<Alteration> alterations)
+        @Nullable List<Alteration> alterations,
+        @Nullable List<WordEdit> edits)
         implements UtteranceRequest {}

@@ -22,6 +22,9 @@ class RecallArticle {
     Revisions revisions;
 
     @Inject
+    FollowQuotations following;
+
+    @Inject
     SketchStory sketching;
 
     @Transactional
@@ -35,6 +38,7 @@ class RecallArticle {
         }
         Revision revision = Objects.requireNonNull(revisions.findById(new Revision.Key(id, issue.revision)));
         Appearance appearance = new Appearance(issue.publishedAt, issue.updatedAt, issue.version, then);
-        return sketching.sketch(new Edition(articles.findById(id), revision.snapshot, appearance), Map.of(), form);
+        Snapshot said = following.follow(new FollowQuotations.Said(id, revision.key.number(), revision.snapshot));
+        return sketching.sketch(new Edition(articles.findById(id), said, appearance), Map.of(), form);
     }
 }

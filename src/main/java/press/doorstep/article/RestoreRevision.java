@@ -38,7 +38,7 @@ class RestoreRevision {
         article.life.requireEditable();
         Revision revision = revisions.require(article.id, number);
         quotations.hold(article.story().quotations());
-        Submission submission = Submission.restored(rewriting.request(article, revision.snapshot), article);
+        Submission submission = Submission.restored(rewriting.request(article, revision), article);
         saving.compose(submission, by);
         List<Missing> missing = submission.pending == null ? List.of() : submission.pending;
         if (!missing.isEmpty() && !dropMissing) {

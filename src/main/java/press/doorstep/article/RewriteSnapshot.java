@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 class RewriteSnapshot {
 
     /** Quotations go by their ids, and are looked for in the text again. */
-    private static final Set<String> FOUND_OUT = Set.of("slug", "location", "anchoring", "spans", "alterations");
+    private static final Set<String> FOUND_OUT =
+            Set.of("slug", "location", "anchoring", "spans", "alterations", "edits");
 
     @Inject
     Articles articles;
 
     @Inject
+    FollowQuotations following;
+
+    @Inject
     ObjectMapper json;
 
-    ArticleRequest request(Article article, Snapshot then) {
+    ArticleRequest request(Article article, Revision revision) {
+        Snapshot then =
+                following.follow(new FollowQuotations.Said(article.id, revision.key.number(), revision.snapshot));
         Labels ids = new Labels(Map.of(), then.utterances());
         StoryView view = StoryView.of(then.slug(), then.story(), ids, original(article, then.story()));
         ObjectNode tree = json.valueToTree(view);

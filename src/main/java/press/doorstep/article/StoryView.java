@@ -60,7 +60,7 @@ record StoryView(
                 copy.videos(),
                 story.topics().stream().map(labels::required).toList(),
                 story.occurrences().stream()
-                        .map(occurrence -> OccurrenceView.of(occurrence, labels))
+                        .map(occurrence -> OccurrenceView.of(occurrence, copy.text(), labels))
                         .toList(),
                 story.links().stream()
                         .map(link -> new Link(

@@ -92,6 +92,15 @@ final class PublicationChecks {
                     select 'extra', 'article ' || x.article from desk.article_byline x join desk.author a on a.id = x.author
                     where a.merged_into is not null
                     union all
+                    select 'extra', 'article ' || x.article from desk.occurrence x join desk.quotation q on q.id = x.quotation
+                    where q.merged_into is not null
+                    union all
+                    select 'extra', 'quotation ' || f.id from desk.quotation f join desk.quotation q on q.id = f.fragment_of
+                    where q.merged_into is not null
+                    union all
+                    select 'extra', 'quotation ' || q.id from live.quotation l join desk.quotation q on q.id = l.id
+                    where q.merged_into is not null
+                    union all
                     select 'extra', m.kind || ' ' || m.id from desk.merged m join desk.merged further on further.id = m.into_id
                     """),
             new Check("rerendering", "No story waits longer than five minutes to be rendered again.", """

@@ -76,7 +76,7 @@ class FindSubject {
     }
 
     private Set<UUID> quotations(ErasureRequest sent, Set<UUID> ids) {
-        return new HashSet<>(
+        Set<UUID> quotations = new HashSet<>(
                 switch (sent.kind()) {
                     case "quotation" -> ids;
                     case "article" -> desk.ids(ONLY_THEIRS, ids, ids, ids);
@@ -86,6 +86,11 @@ class FindSubject {
                                 : List.<UUID>of();
                     default -> List.<UUID>of();
                 });
+        if (!quotations.isEmpty()) {
+            // What was merged into them has the same words.
+            quotations.addAll(desk.ids("select id from desk.quotation where merged_into = any (?)", quotations));
+        }
+        return quotations;
     }
 
     private List<String> words(String kind, Set<UUID> ids, Set<UUID> quotations) {

@@ -63,6 +63,7 @@ class RemoveRows {
         renumber("occurrence", "article", "ordinal", 1, drafts);
         desk.run(WITHOUT_OCCURRENCES, ids, ids, ids);
         desk.run("update desk.quotation set fragment_of = null where fragment_of = any (?)", ids);
+        desk.run("delete from desk.requotation where quotation = any (?)", ids);
         desk.run("delete from desk.quotation where id = any (?)", ids);
     }
 

@@ -21,15 +21,15 @@ class RemoveTraces {
             "update desk.article set revision = revision + 1, updated_at = ?, updated_by = ? where id = any (?)";
 
     private static final String CONTEXTS = """
-            update desk.occurrence set spans = (
-              select jsonb_agg(s.it || '{"prefix": "", "suffix": ""}' order by s.place)
+            update desk.occurrence set stood = null, spans = (
+              select coalesce(jsonb_agg(s.it || '{"prefix": "", "suffix": ""}' order by s.place), '[]')
               from jsonb_array_elements(spans) with ordinality s (it, place))
-            where article = any (?) and spans <> '[]'
+            where article = any (?) and (spans <> '[]' or stood is not null)
             """;
 
     private static final String CONTEXTS_THEN = """
             update desk.revision r set snapshot = jsonb_set(r.snapshot, '{story,occurrences}', (
-              select jsonb_agg(o.it || jsonb_build_object('spans', (
+              select jsonb_agg(o.it || jsonb_build_object('stood', null, 'spans', (
                 select coalesce(jsonb_agg(s.it || '{"prefix": "", "suffix": ""}' order by s.place), '[]')
                 from jsonb_array_elements(o.it -> 'spans') with ordinality s (it, place))) order by o.place)
               from jsonb_array_elements(r.snapshot -> 'story' -> 'occurrences') with ordinality o (it, place)))

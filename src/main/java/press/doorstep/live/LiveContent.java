@@ -43,6 +43,12 @@ public interface LiveContent {
     /** Gives a speaker who had gone into another their id and slugs back. They are public again with the first story that brings them. */
     void part(PublishedSpeaker speaker);
 
+    /** Lets what led to something that went into a public quotation lead to that one. */
+    void lead(PublishedQuotation quotation);
+
+    /** Gives a quotation that had gone into another its id and slugs back. */
+    void part(PublishedQuotation quotation);
+
     void put(PublishedAuthor author);
 
     /** Tells that a speaker or an author has gone into another, who was put already. Nobody is told of one who is not public. */

@@ -21,22 +21,37 @@ public class LiveWordings {
     private static final int USUAL = 120;
 
     /** Where no phrase tells much, fewer of them are looked at more closely. */
-    private static final int CLOSER = 2_500;
+    private static final int CLOSER = 1_000;
 
     private static final int FEW = 8;
+
+    /** The rarest phrases that hold so many quotations together are enough. */
+    private static final int ENOUGH = 1_200;
+
     private static final int MOST_FOUND = 40;
 
-    /** The rarer a phrase the more it tells; the first is the whole wording. */
+    /**
+     * The rarer a phrase the more it tells; the first is the whole wording. Phrases that very many have are passed over as long as there are others,
+     * and of those the rarest are weighed, so that a text of a thousand words costs what a sentence costs.
+     */
     private static final String ALIKE = """
-            with found as materialized (
-              select asked.place, p.quotation, count(*) over (partition by asked.place) as held
+            with held as materialized (
+              select asked.place, p.quotations, p.held
               from unnest(?::integer[]) with ordinality asked(hash, place)
-              cross join lateral (select p.quotation from live.phrase p where p.hash = asked.hash order by p.quotation limit ?) p
+              cross join lateral (
+                select array_agg(f.quotation) as quotations, count(*) as held
+                from (select p.quotation from live.phrase p where p.hash = asked.hash order by p.quotation limit ?) f) p
+              where p.held > 0
+            ), telling as (
+              select h.*, min(h.held) over () as rarest, sum(h.held) over (order by h.held, h.place rows unbounded preceding) - h.held as before
+              from held h
             ), best as materialized (
-              select f.quotation, sum(case when f.place = 1 then 1000 else ln(1000000.0::float8 / f.held) end) as weight
-              from found f group by f.quotation order by weight desc, f.quotation limit ?
+              select f.quotation, min(t.rarest) as rarest, sum(case when t.place = 1 then 1000 else ln(1000000.0::float8 / t.held) end) as weight
+              from telling t cross join lateral unnest(t.quotations) f(quotation)
+              where t.before < ? and t.held <= greatest(t.rarest, ? - 1)
+              group by f.quotation order by weight desc, f.quotation limit ?
             )
-            select b.quotation, w.words, (select min(f.held) from found f) from best b join live.wording w on w.quotation = b.quotation
+            select b.quotation, w.words, b.rarest from best b join live.wording w on w.quotation = b.quotation
             order by b.weight desc, b.quotation
             """;
 
@@ -79,6 +94,8 @@ public class LiveWordings {
                         ALIKE,
                         row -> new Found(new Worded(row.big(1), row.text(2)), row.big(3)),
                         phrases,
+                        most,
+                        Math.max(ENOUGH, FEW * most),
                         most,
                         MOST_FOUND));
     }

@@ -12,6 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PublishedContent implements LiveContent {
 
+    private static final String PUBLIC_QUOTATION = "select q.no from live.quotation q where q.id = ?";
+
     @Inject
     DeskDatabase desk;
 
@@ -83,6 +85,24 @@ class PublishedContent implements LiveContent {
     @Override
     public void part(PublishedSpeaker speaker) {
         write(sql -> keepPeople.part(sql, speaker));
+    }
+
+    @Override
+    public void lead(PublishedQuotation quotation) {
+        write(sql -> {
+            if (sql.first(PUBLIC_QUOTATION, row -> row.big(1), quotation.id()) != null) {
+                new PublicSlugs()
+                        .add(Subject.QUOTATION, quotation.id(), quotation.slug(), quotation.formerSlugs())
+                        .write(sql);
+            }
+        });
+    }
+
+    @Override
+    public void part(PublishedQuotation quotation) {
+        write(sql -> new PublicSlugs()
+                .add(Subject.QUOTATION, quotation.id(), quotation.slug(), quotation.formerSlugs())
+                .part(sql, Subject.QUOTATION, quotation.id()));
     }
 
     @Override

@@ -20,7 +20,7 @@ public enum Kind {
 
     /** Two of the kind can be made one. */
     boolean isMergeable() {
-        return this == SPEAKER || this == TOPIC || this == AUTHOR;
+        return this == SPEAKER || this == TOPIC || this == AUTHOR || this == QUOTATION;
     }
 
     String key() {

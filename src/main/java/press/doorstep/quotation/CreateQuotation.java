@@ -30,6 +30,10 @@ class CreateQuotation {
 
     @Transactional
     public QuotationView create(QuotationRequest sent, String by) {
+        return views.of(add(sent, by));
+    }
+
+    Quotation add(QuotationRequest sent, String by) {
         Checks checks = new Checks();
         QuotationContent content = QuotationContent.of(sent, checks);
         QuotationLinks known = links.resolve(List.of(content), ResolveLinks.refusing(checks));
@@ -42,6 +46,6 @@ class CreateQuotation {
         quotation.verify(content.verification());
         quotation.translate(translationOf == null ? null : quotations.findById(translationOf).translationGroup);
         quotations.flush();
-        return views.of(quotation);
+        return quotation;
     }
 }

@@ -19,12 +19,13 @@ class DeleteQuotation {
     public void delete(String reference, Precondition precondition) {
         Quotation quotation = EditQuotation.hold(quotations, carriers, reference);
         quotation.require(precondition);
-        long fragments = quotations.count("fragmentOf", quotation.id);
+        long fragments = quotations.count("fragmentOf = ?1 or mergedInto = ?1", quotation.id);
         if (fragments > 0 || carriers.carry(quotation.id)) {
             throw QuotationProblem.QUOTATION_IN_USE
                     .because(
                             fragments > 0
-                                    ? "Other quotations are fragments of \"" + quotation.slug + "\"."
+                                    ? "Other quotations are fragments of \"" + quotation.slug
+                                            + "\" or were merged into it."
                                     : "A story carries \"" + quotation.slug + "\".")
                     .with("fragments", fragments);
         }

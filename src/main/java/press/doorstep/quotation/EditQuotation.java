@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import press.doorstep.outbox.Outbox;
@@ -54,9 +53,8 @@ class EditQuotation {
 
     /** What carries a quotation first and then the quotation itself, as publishing does: so nobody waits in a circle. */
     static Quotation hold(Quotations quotations, Carriers carriers, String reference) {
-        UUID id = quotations.require(reference);
+        UUID id = quotations.named(reference);
         carriers.hold(List.of(id));
-        return Objects.requireNonNull(
-                quotations.held(List.of(id), LockModeType.PESSIMISTIC_WRITE).get(id));
+        return quotations.among(quotations.held(List.of(id), LockModeType.PESSIMISTIC_WRITE), id);
     }
 }

@@ -18,7 +18,8 @@ public class ForgetQuotations {
             select q.id from desk.quotation q where q.id = any (:ids) and q.came_with = :story
               and q.verification = 'asReported' and q.verification_note is null and q.translation_group = q.id
               and not exists (select 1 from desk.occurrence o where o.quotation = q.id)
-              and not exists (select 1 from desk.quotation f where f.fragment_of = q.id)
+              and q.merged_into is null
+              and not exists (select 1 from desk.quotation f where f.fragment_of = q.id or f.merged_into = q.id)
               and not exists (select 1 from desk.quotation t where t.translation_group = q.id and t.id <> q.id)
             """;
 

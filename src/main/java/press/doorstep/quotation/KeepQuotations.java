@@ -116,6 +116,9 @@ public class KeepQuotations {
             List<Outbox.Entry> facts,
             String by) {
         Quotation quotation = Objects.requireNonNull(held.get(sent.about()));
+        if (quotation.mergedInto != null) {
+            return merged(quotation);
+        }
         List<String> pending = new ArrayList<>();
         try {
             QuotationLinks known =
@@ -135,5 +138,12 @@ public class KeepQuotations {
             sent.checks().fault("", refused.detail());
             return sent.refused();
         }
+    }
+
+    /** What is said of a quotation that was merged is not what the survivor has to say. */
+    private static Kept merged(Quotation quotation) {
+        Checks remarks = new Checks();
+        remarks.fault("", "Was merged into another quotation, which is left as it is.");
+        return Kept.as(Kept.Outcome.UNCHANGED, quotation.id, quotation.slug, List.of(), remarks);
     }
 }

@@ -92,6 +92,11 @@ class Quotation {
     @Nullable
     UUID cameWith;
 
+    /** What it became when it was made one with another; that was not merged itself. */
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Column(name = "revision")
     int revision;
 

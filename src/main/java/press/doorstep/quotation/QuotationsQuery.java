@@ -61,7 +61,8 @@ record QuotationsQuery(
                 ? "(coalesce(saidOn, date '0001-01-01'), id) < (:before, :id)"
                 : "(updatedAt, id) < (:before, :id)";
         String mismatching = roleMismatch ? " and id in (select m.quotation from PrintedRole m)" : "";
-        return (speakers.isEmpty() ? place : place + " and speaker in :speakers") + mismatching;
+        String present = "mergedInto is null and " + place;
+        return (speakers.isEmpty() ? present : present + " and speaker in :speakers") + mismatching;
     }
 
     String order() {

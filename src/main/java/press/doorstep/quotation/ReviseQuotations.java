@@ -35,6 +35,11 @@ public class ReviseQuotations {
         outbox.append(changed.stream().map(ReviseQuotations::fact).toList());
     }
 
+    /** A fact of a quotation that was changed on its own. */
+    void tell(Quotation quotation) {
+        outbox.append(List.of(fact(quotation)));
+    }
+
     void revised(Quotation quotation, String by) {
         quotation.revised(clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
     }

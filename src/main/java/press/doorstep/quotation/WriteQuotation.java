@@ -43,6 +43,17 @@ class WriteQuotation {
         return changed;
     }
 
+    /** Makes it a fragment of another. */
+    void hang(Quotation quotation, UUID fuller, String by) {
+        refuseCircle(quotation, fuller);
+        if (!fuller.equals(quotation.fragmentOf)) {
+            quotation.fragmentOf = fuller;
+            revising.revised(quotation, by);
+            quotations.flush();
+            revising.tell(quotation);
+        }
+    }
+
     private @Nullable UUID group(@Nullable UUID translationOf) {
         return translationOf == null ? null : quotations.findById(translationOf).translationGroup;
     }

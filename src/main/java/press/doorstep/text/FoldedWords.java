@@ -3,6 +3,7 @@ package press.doorstep.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as the words that count when two wordings are compared, by the rule of {@link Fingerprint}, each with its place in the text. Characters of
@@ -18,6 +19,8 @@ public final class FoldedWords {
     private final StringBuilder word = new StringBuilder();
     private int start;
     private int end;
+    /** Where each code point begins as Java counts, so that no part of a long text is counted out anew; null where both count alike. */
+    private int @Nullable [] places;
 
     private FoldedWords(String text) {
         this.text = text;
@@ -39,7 +42,16 @@ public final class FoldedWords {
             Fingerprint.casefolded(text.substring(i, next)).codePoints().forEach(each -> folded.add(each, from, to));
         }
         folded.endWord();
+        folded.places = position == text.length() ? null : places(text, position);
         return folded;
+    }
+
+    private static int[] places(String text, int size) {
+        int[] places = new int[size + 1];
+        for (int at = 1; at <= size; at++) {
+            places[at] = text.offsetByCodePoints(places[at - 1], 1);
+        }
+        return places;
     }
 
     /** A letter and the marks set on it are folded together. */
@@ -97,10 +109,12 @@ public final class FoldedWords {
 
     /** The text as it stands from one word up to another, that one left out. */
     public String slice(int from, int to) {
-        return from == to
-                ? ""
-                : CodePoints.slice(
-                        text, words.get(from).start(), words.get(to - 1).end());
+        return from == to ? "" : part(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    private String part(int from, int to) {
+        int[] known = places;
+        return known == null ? text.substring(from, to) : text.substring(known[from], known[to]);
     }
 
     /** Whether the text says that something is left out before a word that is not the first. */
@@ -115,8 +129,9 @@ public final class FoldedWords {
     }
 
     private String gap(int index) {
-        String gap = CodePoints.slice(
-                text, words.get(index - 1).end(), words.get(index).start());
-        return gap.replace("…", "...").replace(" ", "");
+        String gap = part(words.get(index - 1).end(), words.get(index).start());
+        return gap.length() < 3 && gap.indexOf('…') < 0
+                ? ""
+                : gap.replace("…", "...").replace(" ", "");
     }
 }

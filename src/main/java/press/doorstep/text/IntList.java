@@ -23,6 +23,10 @@ final class IntList {
         numbers[size - 1] = number;
     }
 
+    int at(int index) {
+        return numbers[index];
+    }
+
     int size() {
         return size;
     }

@@ -2,12 +2,11 @@ package press.doorstep.verification;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import press.doorstep.live.Worded;
 import press.doorstep.text.FoldedWords;
+import press.doorstep.text.SharedRun;
+import press.doorstep.text.SharedRuns;
 import press.doorstep.text.WordAlignment;
 import press.doorstep.text.WordDifferences;
 
@@ -15,7 +14,7 @@ import press.doorstep.text.WordDifferences;
 final class CompareWordings {
 
     /** Shorter texts are part of too much to tell anything. */
-    static final int FEWEST_WORDS = 3;
+    static final int FEWEST_WORDS = SharedRuns.SHORTEST;
 
     /** With less in common it is another sentence. */
     private static final double LEAST_SIMILAR = 0.6;
@@ -25,8 +24,10 @@ final class CompareWordings {
 
     private static final double LEAST_COVERED = 0.6;
 
-    /** Of the different words, some of which may stand in the text more than once. */
-    private static final double LEAST_COMMON = 0.4;
+    /** In texts of more words than these. */
+    private static final double LEAST_IN_ROWS = 0.2;
+
+    private static final int LONG = 40;
 
     /** Words in a row, on average: what is strewn about is not on record. */
     private static final int SHORTEST_RUNS = 2;
@@ -35,18 +36,18 @@ final class CompareWordings {
     private static final long MOST_PAIRS = 1_500_000;
 
     private final FoldedWords given;
-    private final Set<String> words = new HashSet<>();
+    private final SharedRuns runs;
 
     private CompareWordings(FoldedWords given) {
         this.given = given;
-        IntStream.range(0, given.size()).forEach(at -> words.add(given.word(at).folded()));
+        this.runs = new SharedRuns(given);
     }
 
     /** The wordings that the given one may be, the nearest first. */
     static List<Candidate> compare(FoldedWords given, List<Worded> found) {
         CompareWordings comparison = new CompareWordings(given);
-        List<Beside> beside = comparison.mostPromising(found);
-        List<Candidate> candidates = new ArrayList<>(beside.stream()
+        List<Beside> beside = comparison.beside(found);
+        List<Candidate> candidates = new ArrayList<>(comparison.worthAligning(beside).stream()
                 .flatMap(each -> comparison.candidates(each).stream())
                 .toList());
         candidates.sort(Candidate.NEAREST);
@@ -62,36 +63,48 @@ final class CompareWordings {
     /**
      * A wording on record, folded.
      *
-     * @param common how many different words it has in common with the given one
+     * @param most how many of the given words it can have at most
+     * @param runs what it has of them in rows
      */
-    record Beside(long number, FoldedWords said, long common) {}
+    record Beside(long number, FoldedWords said, int most, List<SharedRun> runs) {
 
-    /** The rest can only be parts of something stitched together. */
-    private boolean isPromising(Beside beside) {
-        return beside.common() >= LEAST_COMMON * words.size();
+        int covered() {
+            return runs.stream().mapToInt(SharedRun::length).sum();
+        }
     }
 
-    private List<Beside> mostPromising(List<Worded> found) {
-        List<Beside> promising = new ArrayList<>();
+    /** The most promising first. */
+    private List<Beside> beside(List<Worded> found) {
+        List<Beside> beside = new ArrayList<>();
         for (Worded wording : found) {
             FoldedWords said = FoldedWords.of(wording.words());
-            long common = IntStream.range(0, said.size())
-                    .mapToObj(at -> said.word(at).folded())
-                    .filter(words::contains)
-                    .distinct()
-                    .count();
-            promising.add(new Beside(wording.number(), said, common));
+            beside.add(new Beside(wording.number(), said, runs.most(said), runs.with(said)));
         }
-        promising.sort(Comparator.comparingLong(Beside::common).reversed());
-        List<Beside> taken = new ArrayList<>();
+        beside.sort(Comparator.comparingInt(Beside::covered)
+                .thenComparingInt(Beside::most)
+                .reversed());
+        return beside;
+    }
+
+    /** The rest can only be parts of something stitched together. */
+    private List<Beside> worthAligning(List<Beside> beside) {
+        List<Beside> worth = new ArrayList<>();
         long pairs = 0;
-        for (Beside beside : promising) {
-            pairs += (long) given.size() * beside.said().size();
-            if (taken.isEmpty() || pairs <= MOST_PAIRS) {
-                taken.add(beside);
+        for (Beside each : beside) {
+            if (isWorthAligning(each)) {
+                pairs += (long) given.size() * each.said().size();
+                if (worth.isEmpty() || pairs <= MOST_PAIRS) {
+                    worth.add(each);
+                }
             }
         }
-        return taken;
+        return worth;
+    }
+
+    /** Of two long texts in one language most words are the same, wherever they stand; what is one text with changes has them in rows. */
+    private boolean isWorthAligning(Beside beside) {
+        boolean inRows = given.size() <= LONG || beside.covered() >= LEAST_IN_ROWS * given.size();
+        return inRows && beside.most() >= LEAST_COVERED * given.size();
     }
 
     private List<Candidate> candidates(Beside beside) {

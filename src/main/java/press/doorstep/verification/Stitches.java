@@ -32,7 +32,7 @@ final class Stitches {
         Stitches stitches = new Stitches(given);
         List<CompareWordings.Beside> left = new ArrayList<>(beside);
         Map<Long, List<SharedRun>> runs = new HashMap<>();
-        left.forEach(each -> runs.put(each.number(), SharedRun.of(each.said(), given, CompareWordings.FEWEST_WORDS)));
+        left.forEach(each -> runs.put(each.number(), each.runs()));
         while (stitches.parts.size() < MOST_PARTS && stitches.takeBest(left, runs)) {
             // The next covers what is still open.
         }

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import press.doorstep.text.Block;
 import press.doorstep.text.Body;
+import press.doorstep.text.EditedWords;
 import press.doorstep.text.Span;
 import press.doorstep.text.StoryText;
+import press.doorstep.text.WordEdit;
 
 /** Quotations keep their places while stories are edited around them, and say so when they are edited themselves. */
 class PlacementsTest {
@@ -99,12 +101,22 @@ class PlacementsTest {
             List<Paragraph> story = story();
             Occurrence before = occurrence(story, 2);
             List<Paragraph> edited = copy(story);
-            editInside(edited);
+            WordEdit made = editInside(edited);
             if (chance.nextBoolean()) {
                 editOutside(edited);
             }
             Placement now = new Placements(text(edited), text(story)).next(said(story), null, before);
             assertThat(now.anchoring()).as("%s%n%s", text(story), text(edited)).isEqualTo(Anchoring.STALE);
+            List<WordEdit> told = EditedWords.of(now.stood(), text(edited));
+            assertThat(told).as("%s%n%s", text(story), text(edited)).hasSize(1);
+            assertThat(told.get(0).type())
+                    .as("%s%n%s%n%s%n%s", text(story), text(edited), told, made)
+                    .isEqualTo(made.type());
+            assertThat(told.get(0).was()).isEqualTo(made.was());
+            assertThat(told.get(0).now()).isEqualTo(made.now());
+            WordEdit edit = told.get(0);
+            assertThat(says(edited, new Span(edit.block(), edit.start(), edit.end(), "", "", "")))
+                    .isEqualTo(edit.now() == null ? "" : edit.now());
         }
     }
 
@@ -165,7 +177,7 @@ class PlacementsTest {
         }
     }
 
-    private void editInside(List<Paragraph> story) {
+    private WordEdit editInside(List<Paragraph> story) {
         Paragraph home =
                 story.stream().filter(block -> block.has(2)).findFirst().orElseThrow();
         List<Integer> inside = new ArrayList<>();
@@ -175,11 +187,21 @@ class PlacementsTest {
             }
         }
         int at = inside.get(chance.nextInt(inside.size() - 1) + 1);
-        switch (chance.nextInt(3)) {
-            case 0 -> home.words().set(at, new Word("changed", 2));
-            case 1 -> home.words().add(at, new Word("added", 2));
-            default -> home.words().remove(at);
-        }
+        String was = home.words().get(at).text();
+        return switch (chance.nextInt(3)) {
+            case 0 -> {
+                home.words().set(at, new Word("changed", 2));
+                yield new WordEdit(WordEdit.Type.CHANGED, was, "changed", null, 0, 0);
+            }
+            case 1 -> {
+                home.words().add(at, new Word("added", 2));
+                yield new WordEdit(WordEdit.Type.INSERTED, null, "added", null, 0, 0);
+            }
+            default -> {
+                home.words().remove(at);
+                yield new WordEdit(WordEdit.Type.REMOVED, was, null, null, 0, 0);
+            }
+        };
     }
 
     private Occurrence occurrence(List<Paragraph> story, int quotation) {
@@ -207,6 +229,7 @@ class PlacementsTest {
                 placement.location(),
                 placement.spans(),
                 List.of(),
+                null,
                 null);
     }
 

@@ -80,6 +80,31 @@ class QuotationsInStoriesTest {
     }
 
     @Test
+    void edits_inside_the_words_are_told_where_they_stand_now() {
+        Response draft = desk.creates(quoting(
+                story("Bridge", "🙂 She said: “We keep the bridge open all winter.” That was all."),
+                says("We keep the bridge open all winter")));
+        Response broken = desk.patches(
+                draft,
+                "{\"body\": {\"text\": \"🙂 She said: “We keep the old bridge shut all winter.” That was all.\"}}");
+        assertThat(broken.<String>path("quotations[0].anchoring")).isEqualTo("stale");
+        assertThat(broken.<List<String>>path("quotations[0].edits.type")).containsExactly("inserted", "changed");
+        assertThat(broken.<String>path("quotations[0].edits[1].was")).isEqualTo("open");
+        assertThat(broken.<String>path("quotations[0].edits[1].now")).isEqualTo("shut");
+        assertThat(broken.<Integer>path("quotations[0].edits[1].start")).isEqualTo(36);
+        assertThat(broken.<String>path("problems[0].detail")).contains("“old” was put in; “open” became “shut”");
+        assertThat(refused(desk.publishing(broken), 422, "quotation-not-verbatim")
+                        .getString("errors[0].detail"))
+                .contains("“open” became “shut”");
+        Response same = desk.puts(broken, broken.body().asString());
+        assertThat(same.<List<?>>path("quotations[0].edits")).hasSize(2);
+        Response mended = desk.patches(
+                same, "{\"body\": {\"text\": \"She said: “We keep the bridge open all winter.” That was all.\"}}");
+        assertThat(mended.<String>path("quotations[0].anchoring")).isEqualTo("anchored");
+        assertThat(mended.<List<?>>path("quotations[0].edits")).isEmpty();
+    }
+
+    @Test
     void the_same_words_stay_the_same_quotation() {
         Response draft = bridge();
         String id = draft.path("quotations[0].id");

@@ -57,6 +57,38 @@ class QuotationStoriesTest {
         assertThat(Visitor.slugs("/v1/quotations?" + query)).containsExactlyElementsOf(slugs);
     }
 
+    /** Everything a speaker said, narrowed down in every way there is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            limit=20                                         | whole earlier
+            fragments=true                                   | fragment whole earlier
+            form=direct                                      | whole
+            form=mixed,indirect                              | earlier
+            topic=dv-tolls                                   | earlier
+            topic=dv-harbours&topic.exact=true               | whole
+            topic.not=dv-tolls                               | whole
+            saidAfter=2025-01-01                             | whole
+            saidBefore=2025-01-01                            | earlier
+            saidAfter=2025-01-01&saidBefore=2025-06-01       | NOTHING
+            roleAt=harbour-commissioner                      | whole
+            roleAt=dv-lindvik                                | earlier
+            roleAt=harbour-commissioner,dv-lindvik           | whole earlier
+            occasion=doorstep-statement                      | whole earlier
+            medium=doorstep                                  | whole earlier
+            medium=interview                                 | NOTHING
+            verification=asReported                          | whole earlier
+            verification=retracted                           | NOTHING
+            language=ru                                      | NOTHING
+            place=lindvik&form=direct&saidAfter=2025-01-01   | whole
+            """)
+    void a_speakers_quotations_are_filtered_in_every_way(String query, String expected) {
+        List<String> slugs = expected.equals("NOTHING")
+                ? List.of()
+                : Arrays.stream(expected.split(" ")).map(slug -> "dv-q-" + slug).toList();
+        assertThat(Visitor.slugs("/v1/speakers/dv-marit-halvorsen/quotations?" + query))
+                .containsExactlyElementsOf(slugs);
+    }
+
     @Test
     void pages_follow_each_other_past_the_quotations_without_a_day() {
         String list = "/v1/quotations?topic=dv-sea&fragments=true&limit=";
