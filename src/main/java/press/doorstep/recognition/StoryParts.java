@@ -33,7 +33,7 @@ record StoryParts(
         dropped = List.copyOf(dropped);
     }
 
-    /** What is too long for a headline or standfirst is none, and begins the story. */
+    /** What is too long for a headline or standfirst is none, and begins the story; a heading with nothing below it is the page's. */
     static StoryParts of(CleanedPage page, @Nullable String language) {
         List<Paragraph> paragraphs = new ArrayList<>();
         String headline = fitting(page.headline(), LONGEST_HEADLINE, paragraphs);
@@ -44,6 +44,10 @@ record StoryParts(
                 paragraphs.add(new Paragraph(paragraph.heading(), text));
             }
         }
+        List<Dropped> dropped = new ArrayList<>(page.dropped());
+        while (!paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).heading()) {
+            dropped.add(new Dropped(paragraphs.remove(paragraphs.size() - 1).text(), "heading-of-nothing"));
+        }
         String place = page.place();
         return new StoryParts(
                 language == null ? ToldLanguage.of(page) : language,
@@ -51,7 +55,7 @@ record StoryParts(
                 place == null || place.length() > LONGEST_PLACE ? null : PastedPage.seen(place),
                 standfirst,
                 paragraphs,
-                page.dropped());
+                dropped);
     }
 
     private static @Nullable String fitting(@Nullable String text, int longest, List<Paragraph> paragraphs) {

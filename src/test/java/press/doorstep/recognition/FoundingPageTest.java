@@ -128,13 +128,18 @@ class FoundingPageTest {
         assertThat(draft.getList("body.blocks.text"))
                 .containsExactly(
                         own.in("Marit Halvorsen, Norland Harbour Commissioner: «" + LEAD + "»"), own.in(REPORT));
-        assertThat(draft.getList("topics")).containsExactly(subject, place);
+        assertThat(ours(draft.getList("topics"))).containsExactly(subject, place);
         assertThat(draft.getList("problems")).isEmpty();
         assertThat(draft.getList("proposed.speakers")).isEmpty();
-        assertThat(draft.getList("proposed.topics.set")).containsOnly(true);
+        assertThat(ours(draft.getList("proposed.topics.findAll { it.set }.slug"))).containsExactlyInAnyOrder(subject, place);
         quotationsAreRight(draft);
         suggestionsSayTheSame(draft);
         return draft;
+    }
+
+    /** Without the topics that other tests left, which the page names too. */
+    private List<String> ours(List<String> topics) {
+        return topics.stream().filter(List.of(subject, place)::contains).toList();
     }
 
     private void quotationsAreRight(JsonPath draft) {
@@ -212,7 +217,7 @@ class FoundingPageTest {
         assertThat(story.getList("quotations.speaker.slug"))
                 .containsOnly(speaker)
                 .hasSize(6);
-        assertThat(story.getList("topics.slug")).containsExactly(subject, place);
+        assertThat(ours(story.getList("topics.slug"))).containsExactly(subject, place);
         assertThat(story.getString("place.name")).isEqualTo(own.in("Norland"));
         assertThat(story.getList("body.blocks.text", String.class)).noneMatch(text -> text.contains("[More]"));
         assertThat(story.getInt("quotations[1].occurrences[0].collapsedAfter")).isEqualTo(216);

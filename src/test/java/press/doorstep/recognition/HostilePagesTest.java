@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
@@ -63,6 +64,7 @@ class HostilePagesTest {
     }
 
     @Test
+    @Tag("slow")
     void two_megabytes_of_anything_are_answered_in_time() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("\"", "text/plain");
@@ -117,6 +119,7 @@ class HostilePagesTest {
     }
 
     @Test
+    @Tag("slow")
     void a_story_as_long_as_a_draft_can_be_is_read_in_time() {
         StringBuilder page = new StringBuilder("Everybody speaks\n\n");
         for (int paragraph = 0; paragraph < 1_900 && page.length() < 490_000; paragraph++) {

@@ -159,6 +159,26 @@ class PastedPagesTest {
     }
 
     @Test
+    void words_that_are_on_record_with_other_punctuation_are_the_same_and_stand_in_the_story() {
+        speaker(Map.of("en", tarek()), List.of());
+        JsonPath first =
+                draft("Tolls\n\nThe toll stays. “We count every car, every lorry and every bus,” said Tarek Oduyame.");
+        JsonPath second = draft(
+                "Bus tolls\n\nThe toll stays. “We count every car every lorry, and every bus,” said Tarek Oduyame.");
+        String quotation = first.getString("quotations[0].id");
+        assertThat(second.getString("quotations[0].id")).isEqualTo(quotation);
+        assertThat(second.getList("problems")).isEmpty();
+        String address = "/manage/v1/articles/" + second.getString("id");
+        Response read = editor.get(address);
+        Map<String, Object> again = read.jsonPath().getMap("");
+        again.put("standfirst", "Buses too");
+        Response saved = editor.put(address, again, read.header("ETag"));
+        assertThat(saved.jsonPath().getString("quotations[0].anchoring"))
+                .as(saved.asString())
+                .isEqualTo("anchored");
+    }
+
+    @Test
     void reported_words_are_suggested_and_not_set() {
         JsonPath draft = draft("""
                 Toll to rise in May
