@@ -131,7 +131,8 @@ class FoundingPageTest {
         assertThat(ours(draft.getList("topics"))).containsExactly(subject, place);
         assertThat(draft.getList("problems")).isEmpty();
         assertThat(draft.getList("proposed.speakers")).isEmpty();
-        assertThat(ours(draft.getList("proposed.topics.findAll { it.set }.slug"))).containsExactlyInAnyOrder(subject, place);
+        assertThat(ours(draft.getList("proposed.topics.findAll { it.set }.slug")))
+                .containsExactlyInAnyOrder(subject, place);
         quotationsAreRight(draft);
         suggestionsSayTheSame(draft);
         return draft;
