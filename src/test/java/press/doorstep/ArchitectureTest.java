@@ -92,6 +92,9 @@ class ArchitectureTest {
                             "quotation",
                             "article",
                             "collection")),
+            Map.entry(
+                    "recognition",
+                    Set.of("text", "web", "access", "finding", "page", "topic", "speaker", "quotation", "article")),
             Map.entry("consistency", Set.of("web", "access", "article")),
             Map.entry("erasure", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
             Map.entry("standalone", Set.of("text", "web", "access", "intake")));

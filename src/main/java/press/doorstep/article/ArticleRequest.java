@@ -9,7 +9,7 @@ import press.doorstep.text.Seo;
 import press.doorstep.text.Video;
 
 /** A story as it is sent; references to topics, authors, speakers, quotations and stories are ids or slugs. */
-record ArticleRequest(
+public record ArticleRequest(
         @Nullable String slug,
         @Nullable String language,
         @Nullable String kind,

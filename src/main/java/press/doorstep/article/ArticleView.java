@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.PublishedCorrection;
+import press.doorstep.text.Body;
+import press.doorstep.text.StoryText;
 import press.doorstep.text.WordCount;
 
 /** A story as the desk sees it: the working copy, how far it has come, and what would stop it from being published. */
-record ArticleView(
+public record ArticleView(
         UUID id,
         @JsonUnwrapped StoryView story,
         ArticleState state,
@@ -68,6 +70,18 @@ record ArticleView(
                             life.endedAt,
                             planned == null ? null : planned.at());
         }
+    }
+
+    /** What it says, and what it quotes so far. */
+    public QuotedDraft quoted() {
+        return new QuotedDraft(
+                id,
+                story.language(),
+                new StoryText(
+                        story.headline() == null ? "" : story.headline(),
+                        story.standfirst(),
+                        new Body(story.body().blocks())),
+                story.quotations().stream().map(OccurrenceView::entry).toList());
     }
 
     static ArticleView of(Article article, StoryView story, List<Correction> corrections, Instant now) {

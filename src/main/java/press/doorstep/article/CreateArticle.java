@@ -11,7 +11,7 @@ import press.doorstep.web.BodyRefusal;
 
 /** Adds a story as a draft. */
 @ApplicationScoped
-class CreateArticle {
+public class CreateArticle {
 
     @Inject
     ComposeStories composing;
@@ -31,6 +31,7 @@ class CreateArticle {
     @Inject
     Clock clock;
 
+    /** References are ids or slugs; one that stands for nothing is refused. */
     @Transactional
     public ArticleView create(ArticleRequest sent, String by) {
         Submission submission = Submission.edited(ids.next(), sent, null);

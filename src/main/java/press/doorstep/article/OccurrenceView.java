@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.PublishedOccurrence.Alteration;
+import press.doorstep.quotation.PlaceRequest;
 import press.doorstep.quotation.Utterance;
 import press.doorstep.text.Anchor;
 import press.doorstep.text.Body;
@@ -66,6 +67,33 @@ record OccurrenceView(
                 occurrence.spans(),
                 occurrence.alterations(),
                 occurrence.edits(text));
+    }
+
+    /** The same as it can be sent back. */
+    QuotationEntry entry() {
+        return new QuotationEntry(
+                id,
+                slug,
+                text,
+                language,
+                speaker,
+                saidBy,
+                saidOn == null ? null : saidOn.toString(),
+                saidOnPrecision,
+                occasion,
+                place == null ? null : new PlaceRequest(place.slug(), place.name(), place.country(), place.geo()),
+                medium,
+                fragmentOf,
+                form,
+                cue,
+                attribution,
+                rolePrinted,
+                collapsedAfter,
+                location,
+                anchoring.code(),
+                spans,
+                alterations,
+                edits);
     }
 
     /** The body with a mark wherever a quotation stands. */

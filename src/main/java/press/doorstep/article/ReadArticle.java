@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 
 /** Reads one story's working copy. */
 @ApplicationScoped
-class ReadArticle {
+public class ReadArticle {
 
     @Inject
     Articles articles;

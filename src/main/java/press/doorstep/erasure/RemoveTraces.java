@@ -86,8 +86,11 @@ class RemoveTraces {
         desk.run(CONTEXTS_CORRECTED, drafts);
     }
 
-    /** Of quotations whose words were covered: by the old ones they could still be recognised. */
+    /** Of speakers and quotations whose names and words were covered: by the old ones they could still be recognised. */
     private void fingerprints() {
+        desk.run(
+                "update desk.speaker set called = null, called_revision = null where strpos(names::text || aliases::text, ?) > 0",
+                Mask.BLOCK);
         record Covered(UUID id, String words) {}
         for (Covered quotation : desk.rows(
                 "select id, words from desk.quotation where strpos(words, ?) > 0",

@@ -13,7 +13,18 @@ public final class CleanPage {
 
     /** {@code pasted} is the plain text or the HTML of a page; any text will do. */
     public CleanedPage clean(String pasted) {
-        List<Line> lines = HtmlLines.isHtml(pasted) ? HtmlLines.of(pasted) : TextLines.of(pasted);
+        return HtmlLines.isHtml(pasted) ? cleanHtml(pasted) : cleanText(pasted);
+    }
+
+    public CleanedPage cleanHtml(String html) {
+        return clean(HtmlLines.of(html));
+    }
+
+    public CleanedPage cleanText(String text) {
+        return clean(TextLines.of(text));
+    }
+
+    private static CleanedPage clean(List<Line> lines) {
         List<CleanedPage.Dropped> dropped = new ArrayList<>();
         List<Line> story = story(lines, dropped);
         String headline = takeHeadline(story);

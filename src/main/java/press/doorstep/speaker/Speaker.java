@@ -9,6 +9,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,17 @@ class Speaker {
 
     @Column(name = "sort_key")
     String sortKey;
+
+    /** What the speaker is found by in texts. */
+    @Column(name = "called")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Nullable
+    Long[] called;
+
+    /** The revision {@link #called} is of. */
+    @Column(name = "called_revision")
+    @Nullable
+    Integer calledRevision;
 
     @Column(name = "description")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -149,9 +161,17 @@ class Speaker {
 
     void revised(Instant now, String by) {
         revision++;
+        call();
         createdAt = revision == 1 ? now : createdAt;
         updatedAt = now;
         updatedBy = by;
+    }
+
+    /** Makes the speaker found by the names it has now. */
+    void call() {
+        Long[] hashes = CalledNames.of(names, aliases.all()).hashes();
+        called = Arrays.equals(hashes, called) ? called : hashes;
+        calledRevision = revision;
     }
 
     /** What stories print of the speaker: when it changes, they have to be rendered again. */

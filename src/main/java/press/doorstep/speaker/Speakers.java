@@ -116,6 +116,31 @@ class Speakers implements PanacheRepositoryBase<Speaker, UUID> {
                 .list();
     }
 
+    /** Who is found by any of these hashes of names, but not who was merged. */
+    List<Speaker> called(Collection<Long> hashes, int most) {
+        return hashes.isEmpty()
+                ? List.of()
+                : getSession()
+                        .createNativeQuery("""
+                                select * from desk.speaker where merged_into is null and called && cast(:hashes as bigint[])
+                                order by sort_key, id limit :most
+                                """, Speaker.class)
+                        .setParameter("hashes", hashes.toArray(Long[]::new))
+                        .setParameter("most", most)
+                        .list();
+    }
+
+    /** Who is not found by the names they have now, held so that several nodes share the work. */
+    List<Speaker> uncalled(int most) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from desk.speaker where called_revision is distinct from revision
+                        order by id limit :most for no key update skip locked
+                        """, Speaker.class)
+                .setParameter("most", most)
+                .list();
+    }
+
     /** Those of these ids that there are. */
     Set<UUID> existing(Collection<UUID> ids) {
         return new HashSet<>(getEntityManager()

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.naming.Kind;
 import press.doorstep.naming.SlugRegister;
+import press.doorstep.text.Names;
 import press.doorstep.web.NamePage;
 import press.doorstep.web.Problem;
 import press.doorstep.web.WebProblem;
@@ -117,6 +118,24 @@ class Topics implements PanacheRepositoryBase<Topic, UUID> {
                 .createQuery("select t.id, t.broader from Topic t where t.broader is not null", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1])));
+    }
+
+    /** Changes with every change of topics. */
+    long stamp() {
+        return getSession()
+                .createNativeQuery("select value from desk.topic_stamp", Long.class)
+                .getSingleResult();
+    }
+
+    /** All topics there are, by what they are called. */
+    List<TopicNames.Row> named() {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id, t.slug, t.kind, t.names from Topic t where t.mergedInto is null order by t.sortKey",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new TopicNames.Row((UUID) row[0], (String) row[1], (String) row[2], (Names) row[3]))
+                .toList();
     }
 
     /** Which topic has which IPTC code. */
