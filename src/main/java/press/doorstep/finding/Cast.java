@@ -82,7 +82,11 @@ final class Cast {
         for (int i = named.size() - 1; i >= 0; i--) {
             Person person = named.get(i);
             boolean agrees = person.gender().agreesWith(name.gender());
-            if (agrees && (single || isFirst(person, name.firstKey()))) {
+            boolean declined = single
+                    && name.gender() == Gender.MALE
+                    && lexicon.language() == Language.RUSSIAN
+                    && person.mayBeMan(lexicon.firstNames());
+            if ((agrees || declined) && (single || isFirst(person, name.firstKey()))) {
                 return person;
             }
         }

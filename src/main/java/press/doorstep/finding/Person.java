@@ -39,6 +39,15 @@ final class Person {
         }
     }
 
+    /** {@code Валерия Прудникова} is a woman, or a man in the genitive, until the story says which. */
+    boolean mayBeMan(FirstNames firstNames) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && gender == Gender.FEMALE
+                && !firstNames.masculine(name.substring(0, space)).equals(name.substring(0, space))
+                && RussianSurnames.gender(Letters.folded(name.substring(name.lastIndexOf(' ') + 1))) == Gender.FEMALE;
+    }
+
     void isOf(Gender other) {
         gender = gender.or(other);
     }
