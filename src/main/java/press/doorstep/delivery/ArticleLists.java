@@ -84,11 +84,7 @@ class ArticleLists {
     private Slice read(ArticlesQuery query, Window window) {
         if (query.text() != null) {
             Search search = new Search(
-                    Kind.ARTICLE,
-                    query.text(),
-                    SearchConditions.of(query.filter()),
-                    query.languages(),
-                    query.order());
+                    Kind.ARTICLE, query.text(), SearchConditions.of(query.filter()), query.languages(), query.order());
             return hits.read(
                             search,
                             window,

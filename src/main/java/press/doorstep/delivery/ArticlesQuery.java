@@ -94,7 +94,10 @@ record ArticlesQuery(
                 include(parameters),
                 body(parameters),
                 Labels.of(parameters),
-                Paging.of(parameters, Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS) + (relevance ? "relevance" : sort)),
+                Paging.of(
+                        parameters,
+                        Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS)
+                                + (relevance ? "relevance" : sort)),
                 Shape.of(parameters, Representation.ARTICLE_CARD));
     }
 
@@ -122,11 +125,13 @@ record ArticlesQuery(
 
     /** In which order stories with the words asked for come. */
     SearchOrder order() {
-        return relevance ? SearchOrder.RELEVANCE : switch (filter.sort()) {
-            case NEWEST -> SearchOrder.NEWEST;
-            case OLDEST -> SearchOrder.OLDEST;
-            case LAST_UPDATED -> SearchOrder.LAST_UPDATED;
-        };
+        return relevance
+                ? SearchOrder.RELEVANCE
+                : switch (filter.sort()) {
+                    case NEWEST -> SearchOrder.NEWEST;
+                    case OLDEST -> SearchOrder.OLDEST;
+                    case LAST_UPDATED -> SearchOrder.LAST_UPDATED;
+                };
     }
 
     private static @Nullable SearchText text(Parameters parameters) {

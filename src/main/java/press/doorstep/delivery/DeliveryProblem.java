@@ -44,8 +44,7 @@ enum DeliveryProblem implements ProblemCode {
     COLLECTION_GONE(410, "The collection has been removed", "The collection was public and has been removed.", """
             The collection was public until `since` and has been removed. The published ones are listed under \
             [/v1/collections](/v1/collections)."""),
-    SEARCH_NOT_READY(
-            503, "Search is starting", "Search is not ready for a moment; try again.", """
+    SEARCH_NOT_READY(503, "Search is starting", "Search is not ready for a moment; try again.", """
             The application has just started and is opening its index of words. That takes a moment: try again after `Retry-After` seconds. \
             Everything else is there meanwhile."""),
     TOPIC_TREE_TOO_LARGE(

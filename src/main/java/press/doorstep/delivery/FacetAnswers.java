@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.live.LiveTexts;
 import press.doorstep.live.NameText;
 import press.doorstep.live.SiteConfig;
@@ -43,7 +44,8 @@ class FacetAnswers {
     /** The member {@code facets}. */
     byte[] of(SearchQuery query) {
         String language = query.labels() == null ? site.languages().get(0) : query.labels();
-        Map<String, FacetView> views = new LinkedHashMap<>();
+        Map<String, @Nullable FacetView> views = new LinkedHashMap<>();
+        SearchQuery.FACETS.forEach(name -> views.put(name, null));
         for (Facet facet : facets.count(query.search(Kind.ARTICLE), query.facets(), VALUES)) {
             views.put(facet.name(), new FacetView(values(facet, language), facet.estimated()));
         }
@@ -81,7 +83,8 @@ class FacetAnswers {
         for (Facet.Value value : facet.values()) {
             NameText named = names.get(value.term().key());
             if (named != null) {
-                values.add(new ValueView(named.slug(), named.names().in(language).text(), value.count()));
+                values.add(
+                        new ValueView(named.slug(), named.names().in(language).text(), value.count()));
             }
         }
         return values;
@@ -90,7 +93,9 @@ class FacetAnswers {
     private static List<ValueView> plain(Facet facet, Map<String, String> names) {
         return facet.values().stream()
                 .map(value -> new ValueView(
-                        value.term().key(), names.getOrDefault(value.term().key(), value.term().key()), value.count()))
+                        value.term().key(),
+                        names.getOrDefault(value.term().key(), value.term().key()),
+                        value.count()))
                 .toList();
     }
 }

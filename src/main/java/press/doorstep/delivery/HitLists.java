@@ -70,7 +70,8 @@ class HitLists {
         }
     }
 
-    private HitPage found(Search search, Window window, Count count, boolean marked, Function<List<UUID>, List<Item>> live) {
+    private HitPage found(
+            Search search, Window window, Count count, boolean marked, Function<List<UUID>, List<Item>> live) {
         // By the hour, so that the same question has the same answer, and so the same ETag, for a while.
         long origin = clock.instant().truncatedTo(ChronoUnit.HOURS).toEpochMilli();
         List<Item> items = new ArrayList<>();
@@ -83,7 +84,9 @@ class HitLists {
             items.addAll(alive(search, hits.list(), marked, live));
             more = hits.more();
             complete &= hits.complete();
-            behind = hits.list().isEmpty() ? behind : hits.list().get(hits.list().size() - 1).position();
+            behind = hits.list().isEmpty()
+                    ? behind
+                    : hits.list().get(hits.list().size() - 1).position();
         }
         Long total = count == Count.NONE ? null : Long.valueOf(searches.count(search));
         return new HitPage(new Slice(items, false, more, total), complete);
@@ -115,7 +118,8 @@ class HitLists {
                 texts.renderedAt(search.kind() == Kind.ARTICLE ? Subject.ARTICLE : Subject.QUOTATION, ids);
         marked.entrySet().removeIf(entry -> {
             Instant now = rendered.get(entry.getKey());
-            return now == null || now.toEpochMilli() != entry.getValue().renderedAt().toEpochMilli();
+            return now == null
+                    || now.toEpochMilli() != entry.getValue().renderedAt().toEpochMilli();
         });
         return marked;
     }
@@ -129,7 +133,8 @@ class HitLists {
     }
 
     private static Position position(HitPosition hit) {
-        return new Position(hit.snapshot() + "." + hit.origin() + "." + hit.key(), Long.toString(hit.number()));
+        return new Position(
+                hit.snapshot() + "." + hit.origin() + "." + hit.key() + "." + hit.loose(), Long.toString(hit.number()));
     }
 
     private static @Nullable HitPosition position(@Nullable Position from) {
@@ -137,10 +142,14 @@ class HitLists {
             return null;
         }
         String[] keys = from.key().split("\\.", -1);
-        if (keys.length != 3) {
+        if (keys.length != 4) {
             throw new IllegalArgumentException(from.key());
         }
         return new HitPosition(
-                Long.parseLong(keys[0]), Long.parseLong(keys[1]), Long.parseLong(keys[2]), Long.parseLong(from.tie()));
+                Long.parseLong(keys[0]),
+                Long.parseLong(keys[1]),
+                Long.parseLong(keys[2]),
+                Long.parseLong(from.tie()),
+                Boolean.parseBoolean(keys[3]));
     }
 }

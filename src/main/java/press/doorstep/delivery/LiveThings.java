@@ -37,11 +37,12 @@ class LiveThings {
 
     Function<List<UUID>, List<Item>> reader(SearchQuery query, Kind kind) {
         return switch (kind) {
-            case ARTICLE -> articles(
-                    query.articles(),
-                    ArticlesQuery.include(query.parameters()),
-                    ArticlesQuery.body(query.parameters()),
-                    query.labels());
+            case ARTICLE ->
+                articles(
+                        query.articles(),
+                        ArticlesQuery.include(query.parameters()),
+                        ArticlesQuery.body(query.parameters()),
+                        query.labels());
             case QUOTATION -> ids -> quotations.byId(ids, query.labels());
             case SPEAKER -> ids -> speakers.byId(ids, query.labels());
             case TOPIC -> ids -> topics.byId(ids, query.labels());

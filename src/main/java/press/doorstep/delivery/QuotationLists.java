@@ -84,8 +84,8 @@ class QuotationLists {
     }
 
     private Slice found(QuotationsQuery query, SearchText text, Window window) {
-        Search search = new Search(
-                Kind.QUOTATION, text, SearchConditions.of(query.filter()), query.languages(), query.order());
+        Search search =
+                new Search(Kind.QUOTATION, text, SearchConditions.of(query.filter()), query.languages(), query.order());
         return hits.read(search, window, query.paging().count(), false, things.quotations(query.labels()))
                 .slice();
     }

@@ -77,7 +77,10 @@ record QuotationsQuery(
                 Set.copyOf(Filters.languages(parameters)),
                 Includes.of(parameters, "occurrences"),
                 Labels.of(parameters),
-                Paging.of(parameters, Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS) + (relevance ? "relevance" : "")),
+                Paging.of(
+                        parameters,
+                        Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS)
+                                + (relevance ? "relevance" : "")),
                 Shape.of(parameters, Representation.QUOTATION));
     }
 

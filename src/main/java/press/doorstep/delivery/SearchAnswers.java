@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.Item;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.Slice;
 import press.doorstep.search.CorrectWords;
 import press.doorstep.search.Kind;
@@ -92,8 +93,7 @@ class SearchAnswers {
                 keys.add(CacheKeys.of(item.id()));
             }
         }
-        return shape.ofItems(
-                Json.listing(slice.items().stream().map(Item::json).toList(), paging.page(slice)));
+        return shape.ofItems(Json.listing(slice.items().stream().map(Item::json).toList(), paging.page(slice)));
     }
 
     private byte[] suggestion(SearchQuery query) {

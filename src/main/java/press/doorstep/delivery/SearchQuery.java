@@ -59,9 +59,10 @@ record SearchQuery(
     static SearchQuery of(Parameters parameters, Named named) {
         SearchText text = text(parameters);
         Set<Kind> kinds = SearchTypes.of(parameters);
-        SearchOrder order = parameters.choice("sort", SORTS).filter("-publishedAt"::equals).isPresent()
-                ? SearchOrder.NEWEST
-                : SearchOrder.RELEVANCE;
+        SearchOrder order =
+                parameters.choice("sort", SORTS).filter("-publishedAt"::equals).isPresent()
+                        ? SearchOrder.NEWEST
+                        : SearchOrder.RELEVANCE;
         if (order == SearchOrder.NEWEST) {
             requireTimes(parameters, kinds);
         }
@@ -86,7 +87,8 @@ record SearchQuery(
 
     /** What is asked for, in a list as well; refused when it has no word to look for, or more than anybody means. */
     static SearchText text(Parameters parameters) {
-        SearchText text = SearchText.of(parameters.text("q")
+        SearchText text = SearchText.of(parameters
+                .text("q")
                 .orElseThrow(() -> Parameters.invalid("q", "says what to look for; it cannot be left out.")));
         if (text.isEmpty()) {
             throw Parameters.invalid("q", "has no word to look for.");
@@ -130,19 +132,19 @@ record SearchQuery(
 
     Paging paging(Kind kind) {
         int limit = parameters.limit(kinds.size() == 1 ? USUAL : USUAL_OF_EACH, MOST);
-        String binding = Filters.binding(
-                        "search " + kind, parameters, SearchTypes.FILTERS, List.of("q"))
-                + order;
+        String binding = Filters.binding("search " + kind, parameters, SearchTypes.FILTERS, List.of("q")) + order;
         return Paging.of(parameters, binding, limit);
     }
 
     Shape shape(Kind kind) {
-        return Shape.of(parameters, switch (kind) {
-            case ARTICLE -> Representation.FOUND_ARTICLE;
-            case QUOTATION -> Representation.FOUND_QUOTATION;
-            case SPEAKER -> Representation.SPEAKER;
-            case TOPIC -> Representation.TOPIC_LISTING;
-        });
+        return Shape.of(
+                parameters,
+                switch (kind) {
+                    case ARTICLE -> Representation.FOUND_ARTICLE;
+                    case QUOTATION -> Representation.FOUND_QUOTATION;
+                    case SPEAKER -> Representation.SPEAKER;
+                    case TOPIC -> Representation.TOPIC_LISTING;
+                });
     }
 
     private static Map<String, Subject> references() {

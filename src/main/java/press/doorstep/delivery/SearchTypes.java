@@ -21,7 +21,15 @@ final class SearchTypes {
     private static final Set<String> BOTH = Set.of(
             "topic", "topic.all", "topic.not", "topic.exact", "speaker", "speaker.not", "place", "language", "form");
     private static final Set<String> STORIES = Set.of(
-            "speaker.all", "author", "source", "kind", "publishedAfter", "publishedBefore", "updatedAfter", "include", "bodyFormat");
+            "speaker.all",
+            "author",
+            "source",
+            "kind",
+            "publishedAfter",
+            "publishedBefore",
+            "updatedAfter",
+            "include",
+            "bodyFormat");
     private static final Set<String> QUOTATIONS =
             Set.of("medium", "occasion", "verification", "roleAt", "saidAfter", "saidBefore", "fragments");
 
@@ -40,8 +48,10 @@ final class SearchTypes {
         List<String> asked = parameters.anyOf("type", NAMES.keySet());
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         asked.forEach(name -> kinds.add(NAMES.get(name)));
-        List<String> given =
-                FILTERS.stream().filter(name -> parameters.text(name).isPresent()).sorted().toList();
+        List<String> given = FILTERS.stream()
+                .filter(name -> parameters.text(name).isPresent())
+                .sorted()
+                .toList();
         if (!asked.isEmpty()) {
             kinds.forEach(kind -> given.forEach(name -> requireKnown(kind, name)));
             return kinds;
@@ -49,8 +59,10 @@ final class SearchTypes {
         Set<Kind> all = EnumSet.allOf(Kind.class);
         all.removeIf(kind -> !KNOWN.getOrDefault(kind, Set.of()).containsAll(given));
         if (all.isEmpty()) {
-            throw Parameters.invalid(given.get(0), "does not go with " + String.join(", ", given.subList(1, given.size()))
-                    + ": no type of thing has all of these.");
+            throw Parameters.invalid(
+                    given.get(0),
+                    "does not go with " + String.join(", ", given.subList(1, given.size()))
+                            + ": no type of thing has all of these.");
         }
         return all;
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CacheKeys;
+import press.doorstep.live.ListKeys;
 import press.doorstep.search.Kind;
 import press.doorstep.search.MarkedText;
 import press.doorstep.search.SearchNotReady;
@@ -72,7 +73,8 @@ class SuggestAnswers {
         List<Suggestion> found = suggestions(typed, types(parameters), language(parameters), limit);
         List<String> keys = new ArrayList<>(List.of(ListKeys.SPEAKERS, ListKeys.TOPICS, ListKeys.ARTICLES));
         found.forEach(each -> keys.add(CacheKeys.of(each.id())));
-        byte[] json = json(new SuggestionsView(found.stream().map(SuggestionView::of).toList()));
+        byte[] json =
+                json(new SuggestionsView(found.stream().map(SuggestionView::of).toList()));
         return answers.composed(json, keys, Shape.WHOLE);
     }
 
@@ -83,7 +85,10 @@ class SuggestAnswers {
     }
 
     private static @Nullable String language(Parameters parameters) {
-        return parameters.text("language").map(tag -> Labels.language("language", tag)).orElse(null);
+        return parameters
+                .text("language")
+                .map(tag -> Labels.language("language", tag))
+                .orElse(null);
     }
 
     private List<Suggestion> suggestions(String typed, Set<Kind> kinds, @Nullable String language, int limit) {

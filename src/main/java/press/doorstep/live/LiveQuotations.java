@@ -87,7 +87,8 @@ public class LiveQuotations {
                 .mapToObj(at -> new Item(
                         rows.get(at).id(),
                         json.get(at),
-                        ListOrder.position(rows.get(at).saidOrder(), rows.get(at).number())))
+                        ListOrder.position(
+                                rows.get(at).saidOrder(), rows.get(at).number())))
                 .toList();
     }
 

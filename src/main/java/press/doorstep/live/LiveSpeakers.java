@@ -20,8 +20,9 @@ public class LiveSpeakers {
 
     private static final String BY_ID = FIND + "s.id = ?";
     private static final String BY_SLUG = FIND + "s.slug = ?";
-    private static final String BY_IDS = "select " + SpeakerRow.COLUMNS + ", 0 from unnest(?::uuid[]) with ordinality named(id, place)"
-            + " join live.speaker s on s.id = named.id join live.term t on t.no = s.term order by named.place";
+    private static final String BY_IDS =
+            "select " + SpeakerRow.COLUMNS + ", 0 from unnest(?::uuid[]) with ordinality named(id, place)"
+                    + " join live.speaker s on s.id = named.id join live.term t on t.no = s.term order by named.place";
 
     @Inject
     LiveDatabase live;
@@ -73,9 +74,7 @@ public class LiveSpeakers {
     /** Those of these speakers that are live, in this order; one statement. */
     public List<Item> byId(Collection<UUID> ids, @Nullable String labels) {
         SpeakerWriter writer = writer(labels);
-        return live
-                .read(sql -> sql.rows(BY_IDS, SpeakerRow::read, (Object) ids.toArray(UUID[]::new)))
-                .stream()
+        return live.read(sql -> sql.rows(BY_IDS, SpeakerRow::read, (Object) ids.toArray(UUID[]::new))).stream()
                 .map(row -> new Item(
                         row.speaker().id(),
                         writer.write(row, more -> {}),

@@ -24,6 +24,8 @@ public class LiveTexts {
     private static final String BY_ID = "a.id = any (?)";
     private static final String BEFORE = "a.no < ? order by a.no desc limit ?";
     private static final String RENDERED = "select a.id, a.rendered_at from live.%s a where a.id = any (?)";
+    private static final String UNDER =
+            "select a.id from live.%1$s_term t join live.%1$s a on a.no = t.%1$s where t.term = ?";
     private static final String IDENTITY = "select value from live.stamp where name = 'identity'";
 
     @Inject
@@ -61,8 +63,7 @@ public class LiveTexts {
     }
 
     public List<QuotationText> quotations(Collection<UUID> ids) {
-        return words(live.read(
-                sql -> QuotationWords.read(sql, QUOTATIONS + BY_ID, (Object) ids.toArray(UUID[]::new))));
+        return words(live.read(sql -> QuotationWords.read(sql, QUOTATIONS + BY_ID, (Object) ids.toArray(UUID[]::new))));
     }
 
     /** Those with the greatest numbers below this one, at most so many. */
@@ -78,8 +79,8 @@ public class LiveTexts {
     }
 
     public List<NameText> speakers(Collection<UUID> ids) {
-        return live.read(sql ->
-                sql.rows(SPEAKERS + "s.id = any (?)", NameWords::speaker, (Object) ids.toArray(UUID[]::new)));
+        return live.read(
+                sql -> sql.rows(SPEAKERS + "s.id = any (?)", NameWords::speaker, (Object) ids.toArray(UUID[]::new)));
     }
 
     /** In the order of ids. */
@@ -116,21 +117,34 @@ public class LiveTexts {
         Map<String, String> names = new HashMap<>();
         live.read(sql -> sql.rows(
                 PLACES,
+                // A place as stored is an object that is still open behind the name of its last member.
                 row -> names.put(
                         row.text(1),
-                        LiveJson.read(row.bytes(2), JsonNode.class).path("name").asText(row.text(1))),
+                        name(new Splice(200).add(row.bytes(2)).add("0}").bytes())),
                 (Object) slugs.toArray(String[]::new)));
         return names;
+    }
+
+    /** The stories or quotations that stand under a topic or anything narrower. */
+    public List<UUID> under(Subject subject, UUID topic) {
+        Term term = Term.topic(topic, false);
+        Integer number = terms.numbers(List.of(term)).get(term);
+        return number == null
+                ? List.of()
+                : live.read(sql -> sql.rows(UNDER.formatted(subject.key()), row -> row.id(1), number));
+    }
+
+    private static String name(byte[] place) {
+        return LiveJson.read(place, JsonNode.class).path("name").asText();
     }
 
     /** When what is live of these was rendered. */
     public Map<UUID, Instant> renderedAt(Subject subject, Collection<UUID> ids) {
         Map<UUID, Instant> rendered = new HashMap<>();
         if (!ids.isEmpty()) {
-            live.read(sql -> sql.rows(
-                    RENDERED.formatted(subject.key()),
-                    row -> rendered.put(row.id(1), row.time(2)),
-                    (Object) ids.toArray(UUID[]::new)));
+            live.read(sql ->
+                    sql.rows(RENDERED.formatted(subject.key()), row -> rendered.put(row.id(1), row.time(2)), (Object)
+                            ids.toArray(UUID[]::new)));
         }
         return rendered;
     }

@@ -69,7 +69,8 @@ public class LiveTopics {
     /** Those of these topics that there are, in this order; one statement, for their counts. */
     public List<Item> byId(Collection<UUID> ids, @Nullable String labels) {
         TopicMap map = memory.current();
-        List<Topic> found = ids.stream().flatMap(id -> Stream.ofNullable(map.byId(id))).toList();
+        List<Topic> found =
+                ids.stream().flatMap(id -> Stream.ofNullable(map.byId(id))).toList();
         TopicWriter writer = new TopicWriter(map, lists.totals(found), language(labels));
         return found.stream()
                 .map(topic -> new Item(topic.id(), writer.item(topic, more -> {}), position(topic)))

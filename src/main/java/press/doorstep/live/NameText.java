@@ -11,9 +11,17 @@ import press.doorstep.text.Names;
  *
  * @param about offices, organisations and descriptions in all languages
  * @param articles how many live stories have it
+ * @param broader of a topic the one right above it
  */
 public record NameText(
-        UUID id, String slug, String url, Names names, List<String> aliases, List<String> about, long articles) {
+        UUID id,
+        String slug,
+        String url,
+        Names names,
+        List<String> aliases,
+        List<String> about,
+        long articles,
+        @Nullable UUID broader) {
 
     /** A name and its language; an alias has none. */
     public record Label(String text, @Nullable String language) {}

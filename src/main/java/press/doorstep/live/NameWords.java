@@ -28,7 +28,8 @@ final class NameWords {
                 speaker.names(),
                 speaker.aliases(),
                 about,
-                row.big(3));
+                row.big(3),
+                null);
     }
 
     static NameText topic(PublishedTopic topic, long articles) {
@@ -39,7 +40,8 @@ final class NameWords {
                 topic.names(),
                 List.of(),
                 texts(topic.description()),
-                articles);
+                articles,
+                topic.broader());
     }
 
     static List<String> allOf(PublishedSpeaker speaker) {
@@ -56,7 +58,8 @@ final class NameWords {
                 new Names(Map.of(row.text(3), row.text(4))),
                 List.of(),
                 List.of(),
-                1);
+                1,
+                null);
     }
 
     private static List<String> texts(@Nullable Names names) {

@@ -49,8 +49,7 @@ record QuotationWords(
         StoryWords.add(names, json.path("saidBy"));
         StoryWords.add(names, json.path("occasion"));
         StoryWords.add(names, json.path("place").path("name"));
-        return new QuotationWords(
-                stored, json, row.flag(11), row.idOrNull(12), row.time(13), row.numbers(14), names);
+        return new QuotationWords(stored, json, row.flag(11), row.idOrNull(12), row.time(13), row.numbers(14), names);
     }
 
     QuotationText text(Map<Integer, Term> named) {

@@ -39,8 +39,7 @@ record StoryWords(
         Set<UUID> speakers = new TreeSet<>();
         stories.forEach(story -> speakers.addAll(story.speakers()));
         Map<UUID, List<String>> names = names(sql, speakers);
-        stories.forEach(
-                story -> story.speakers().forEach(id -> story.names.addAll(names.getOrDefault(id, List.of()))));
+        stories.forEach(story -> story.speakers().forEach(id -> story.names.addAll(names.getOrDefault(id, List.of()))));
         return stories;
     }
 
@@ -49,8 +48,7 @@ record StoryWords(
         if (!speakers.isEmpty()) {
             sql.rows(
                     SPEAKERS,
-                    row -> names.put(
-                            row.id(1), NameWords.allOf(LiveJson.read(row.bytes(2), PublishedSpeaker.class))),
+                    row -> names.put(row.id(1), NameWords.allOf(LiveJson.read(row.bytes(2), PublishedSpeaker.class))),
                     (Object) speakers.toArray(UUID[]::new));
         }
         return names;
@@ -59,8 +57,8 @@ record StoryWords(
     private static StoryWords of(Row row) throws SQLException {
         // A card as stored is an object that is still open behind its last member.
         byte[] stored = row.bytes(9);
-        JsonNode card = LiveJson.read(
-                new Splice(stored.length + 1).add(stored).add("}").bytes(), JsonNode.class);
+        JsonNode card =
+                LiveJson.read(new Splice(stored.length + 1).add(stored).add("}").bytes(), JsonNode.class);
         return new StoryWords(
                 row.big(1),
                 row.id(2),

@@ -27,7 +27,9 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return field.startsWith(Fields.LATIN) ? latin : known(Fields.codeOf(field)).analyzer();
+        return field.startsWith(Fields.LATIN)
+                ? latin
+                : known(Fields.codeOf(field)).analyzer();
     }
 
     private Known known(String code) {

@@ -41,7 +41,8 @@ public class CorrectWords {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
-        List<Change> best = new ArrayList<>(choices.stream().map(each -> each.get(0)).toList());
+        List<Change> best =
+                new ArrayList<>(choices.stream().map(each -> each.get(0)).toList());
         Optional<Correction> found = tried(asked, text, best);
         int tries = 1;
         for (int at = 0; at < choices.size() && found.isEmpty(); at++) {
@@ -95,9 +96,7 @@ public class CorrectWords {
     private Optional<Correction> tried(List<Search> asked, SearchText text, List<Change> changes) {
         String question = replaced(text.question(), changes, false);
         for (Search search : asked) {
-            Search other = new Search(
-                    search.kind(), SearchText.of(question), search.conditions(), search.languages(), search.order());
-            if (findsSomething(other)) {
+            if (findsSomething(search.asking(SearchText.of(question)))) {
                 return Optional.of(new Correction(question, replaced(text.question(), changes, true)));
             }
         }

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import press.doorstep.live.LiveTerms;
@@ -43,7 +43,13 @@ public class CountFacets {
     public List<Facet> count(Search search, List<String> names, int most) {
         return index.read(null, snapshot -> {
             try {
-                return count(snapshot, search, names, most);
+                List<Facet> facets = count(snapshot, search, names, most);
+                SearchText loosened = search.text().loosened();
+                return loosened != null
+                                && facets.stream()
+                                        .allMatch(facet -> facet.values().isEmpty())
+                        ? count(snapshot, search.asking(loosened), names, most)
+                        : facets;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -76,8 +82,7 @@ public class CountFacets {
         return facets(counts, every, most);
     }
 
-    private static void collect(
-            LeafReaderContext leaf, DocIdSetIterator hits, Map<String, IntCounts> counts, int every)
+    private static void collect(LeafReaderContext leaf, DocIdSetIterator hits, Map<String, IntCounts> counts, int every)
             throws IOException {
         List<SortedNumericDocValues> values = new ArrayList<>();
         for (String name : counts.keySet()) {

@@ -95,6 +95,7 @@ final class Documents {
         named.about().forEach(text -> document.add(new Field(Fields.about(kind), text, PLACED)));
         names.forEach(name -> document.add(new Field(Fields.VOCABULARY, name, LISTED)));
         beginnings(document, kind, names, 1);
+        document.add(new StoredField(Fields.BROADER, String.valueOf(named.broader())));
         document.add(new FeatureField(Fields.WEIGHT, kind.name(), 1f + named.articles()));
         return document;
     }

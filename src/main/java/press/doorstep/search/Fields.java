@@ -18,6 +18,7 @@ final class Fields {
     static final String SAID = "said";
     static final String FRAGMENT = "fragment";
     static final String RENDERED = "rendered";
+    static final String BROADER = "broader";
     static final String WEIGHT = "weight";
 
     static final String HEADLINE = "headline.";

@@ -69,7 +69,10 @@ class FillIndex {
         if (stories.size() < RUN) {
             reached(files, QUOTATIONS, Long.toString(Long.MAX_VALUE));
         } else {
-            reached(files, STORIES, Long.toString(stories.get(stories.size() - 1).number()));
+            reached(
+                    files,
+                    STORIES,
+                    Long.toString(stories.get(stories.size() - 1).number()));
         }
     }
 
@@ -81,7 +84,10 @@ class FillIndex {
         if (quotations.size() < RUN) {
             reached(files, IndexProgress.DONE, "");
         } else {
-            reached(files, QUOTATIONS, Long.toString(quotations.get(quotations.size() - 1).number()));
+            reached(
+                    files,
+                    QUOTATIONS,
+                    Long.toString(quotations.get(quotations.size() - 1).number()));
         }
     }
 

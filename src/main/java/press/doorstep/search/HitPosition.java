@@ -7,5 +7,6 @@ package press.doorstep.search;
  * @param origin what "recent" was measured from, in milliseconds
  * @param key its score, as the bits of a float, or the time it is sorted by
  * @param number orders equals
+ * @param loose whether it was found without one of the words asked for
  */
-public record HitPosition(long snapshot, long origin, long key, long number) {}
+public record HitPosition(long snapshot, long origin, long key, long number, boolean loose) {}

@@ -4,22 +4,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.apache.lucene.util.BytesRef;
 
 /** The files of an index: written by one thread, with what they were made of kept in each commit. */
 final class IndexFiles implements Closeable {
@@ -57,7 +57,8 @@ final class IndexFiles implements Closeable {
         }
     }
 
-    private static IndexFiles open(Path folder, boolean temporary, Analyzers analyzers, int megabytes) throws IOException {
+    private static IndexFiles open(Path folder, boolean temporary, Analyzers analyzers, int megabytes)
+            throws IOException {
         Files.createDirectories(folder);
         Directory directory = FSDirectory.open(folder);
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
@@ -116,9 +117,8 @@ final class IndexFiles implements Closeable {
     @Nullable
     Snapshot snapshot() throws IOException {
         DirectoryReader former = latest;
-        DirectoryReader next = former == null
-                ? DirectoryReader.open(writer)
-                : DirectoryReader.openIfChanged(former, writer);
+        DirectoryReader next =
+                former == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(former, writer);
         if (next == null) {
             return null;
         }

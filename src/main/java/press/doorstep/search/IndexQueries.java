@@ -61,9 +61,11 @@ final class IndexQueries {
         switch (search.kind()) {
             case ARTICLE -> query.add(recent(RECENT, origin, HALF), Occur.SHOULD);
             case QUOTATION -> query.add(recent(SAID_RECENTLY, origin, HALF_SAID), Occur.SHOULD);
-            case SPEAKER, TOPIC -> query.add(
-                    FeatureField.newSaturationQuery(Fields.WEIGHT, search.kind().name(), KNOWN, HALF_KNOWN),
-                    Occur.SHOULD);
+            case SPEAKER, TOPIC ->
+                query.add(
+                        FeatureField.newSaturationQuery(
+                                Fields.WEIGHT, search.kind().name(), KNOWN, HALF_KNOWN),
+                        Occur.SHOULD);
         }
         return query.build();
     }

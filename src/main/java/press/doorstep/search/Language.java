@@ -26,6 +26,7 @@ import org.apache.lucene.analysis.el.GreekAnalyzer;
 import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.et.EstonianAnalyzer;
@@ -62,7 +63,6 @@ import org.tartarus.snowball.ext.BasqueStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
 import org.tartarus.snowball.ext.IrishStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
@@ -88,52 +88,96 @@ record Language(UnaryOperator<TokenStream> before, UnaryOperator<TokenStream> af
             () -> new Language(CJKWidthFilter::new, CJKBigramFilter::new, Set.of());
 
     private static final CharArraySet ITALIAN_ARTICLES = elisions(
-            "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl", "sugl",
-            "un", "m", "t", "s", "v", "d");
+            "c", "l", "all", "dall", "dell", "nell", "sull", "coll", "pell", "gl", "agl", "dagl", "degl", "negl",
+            "sugl", "un", "m", "t", "s", "v", "d");
     private static final CharArraySet CATALAN_ARTICLES = elisions("d", "l", "m", "n", "s", "t");
 
-    private static final Map<String, String> SAME = Map.of("nb", "no", "nn", "no", "ja", "cjk", "zh", "cjk", "ko", "cjk");
+    private static final Map<String, String> SAME =
+            Map.of("nb", "no", "nn", "no", "ja", "cjk", "zh", "cjk", "ko", "cjk");
 
     private static final Map<String, Supplier<Language>> RULES = Map.ofEntries(
-            Map.entry("en", () -> of(
-                    EnglishPossessiveFilter::new,
-                    in -> new SnowballFilter(in, new EnglishStemmer()),
-                    EnglishAnalyzer.getDefaultStopSet())),
-            Map.entry("ru", () -> folded(in -> new SnowballFilter(in, new RussianStemmer()), RussianAnalyzer.getDefaultStopSet())),
-            Map.entry("de", () -> folded(
-                    in -> new GermanLightStemFilter(new GermanNormalizationFilter(in)), GermanAnalyzer.getDefaultStopSet())),
-            Map.entry("fr", () -> of(
-                    in -> new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES),
-                    FrenchLightStemFilter::new,
-                    FrenchAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "en",
+                    () -> of(EnglishPossessiveFilter::new, KStemFilter::new, EnglishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "ru",
+                    () -> folded(
+                            in -> new SnowballFilter(in, new RussianStemmer()), RussianAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "de",
+                    () -> folded(
+                            in -> new GermanLightStemFilter(new GermanNormalizationFilter(in)),
+                            GermanAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "fr",
+                    () -> of(
+                            in -> new ElisionFilter(in, FrenchAnalyzer.DEFAULT_ARTICLES),
+                            FrenchLightStemFilter::new,
+                            FrenchAnalyzer.getDefaultStopSet())),
             Map.entry("es", () -> folded(SpanishLightStemFilter::new, SpanishAnalyzer.getDefaultStopSet())),
-            Map.entry("nl", () -> folded(in -> new SnowballFilter(in, new DutchStemmer()), DutchAnalyzer.getDefaultStopSet())),
-            Map.entry("it", () -> of(
-                    in -> new ElisionFilter(in, ITALIAN_ARTICLES), ItalianLightStemFilter::new, ItalianAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "nl",
+                    () -> folded(in -> new SnowballFilter(in, new DutchStemmer()), DutchAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "it",
+                    () -> of(
+                            in -> new ElisionFilter(in, ITALIAN_ARTICLES),
+                            ItalianLightStemFilter::new,
+                            ItalianAnalyzer.getDefaultStopSet())),
             Map.entry("pt", () -> folded(PortugueseLightStemFilter::new, PortugueseAnalyzer.getDefaultStopSet())),
             Map.entry("sv", () -> folded(SwedishLightStemFilter::new, SwedishAnalyzer.getDefaultStopSet())),
             Map.entry("no", () -> folded(NorwegianLightStemFilter::new, NorwegianAnalyzer.getDefaultStopSet())),
-            Map.entry("da", () -> folded(in -> new SnowballFilter(in, new DanishStemmer()), DanishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "da",
+                    () -> folded(
+                            in -> new SnowballFilter(in, new DanishStemmer()), DanishAnalyzer.getDefaultStopSet())),
             Map.entry("fi", () -> folded(FinnishLightStemFilter::new, FinnishAnalyzer.getDefaultStopSet())),
             Map.entry("el", () -> folded(GreekStemFilter::new, GreekAnalyzer.getDefaultStopSet())),
             Map.entry("bg", () -> folded(BulgarianStemFilter::new, BulgarianAnalyzer.getDefaultStopSet())),
             Map.entry("id", () -> folded(IndonesianStemFilter::new, IndonesianAnalyzer.getDefaultStopSet())),
-            Map.entry("eu", () -> folded(in -> new SnowballFilter(in, new BasqueStemmer()), BasqueAnalyzer.getDefaultStopSet())),
-            Map.entry("ca", () -> accented(
-                    in -> new SnowballFilter(new ElisionFilter(in, CATALAN_ARTICLES), new CatalanStemmer()),
-                    CatalanAnalyzer.getDefaultStopSet())),
-            Map.entry("ga", () -> accented(in -> new SnowballFilter(in, new IrishStemmer()), IrishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "eu",
+                    () -> folded(
+                            in -> new SnowballFilter(in, new BasqueStemmer()), BasqueAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "ca",
+                    () -> accented(
+                            in -> new SnowballFilter(new ElisionFilter(in, CATALAN_ARTICLES), new CatalanStemmer()),
+                            CatalanAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "ga",
+                    () -> accented(
+                            in -> new SnowballFilter(in, new IrishStemmer()), IrishAnalyzer.getDefaultStopSet())),
             Map.entry("cs", () -> accented(CzechStemFilter::new, CzechAnalyzer.getDefaultStopSet())),
             Map.entry("hu", () -> accented(HungarianLightStemFilter::new, HungarianAnalyzer.getDefaultStopSet())),
-            Map.entry("ro", () -> accented(in -> new SnowballFilter(in, new RomanianStemmer()), RomanianAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "ro",
+                    () -> accented(
+                            in -> new SnowballFilter(in, new RomanianStemmer()), RomanianAnalyzer.getDefaultStopSet())),
             Map.entry("lv", () -> accented(LatvianStemFilter::new, LatvianAnalyzer.getDefaultStopSet())),
-            Map.entry("lt", () -> accented(in -> new SnowballFilter(in, new LithuanianStemmer()), LithuanianAnalyzer.getDefaultStopSet())),
-            Map.entry("et", () -> accented(in -> new SnowballFilter(in, new EstonianStemmer()), EstonianAnalyzer.getDefaultStopSet())),
-            Map.entry("tr", () -> accented(in -> new SnowballFilter(in, new TurkishStemmer()), TurkishAnalyzer.getDefaultStopSet())),
-            Map.entry("ar", () -> folded(
-                    in -> new ArabicStemFilter(new ArabicNormalizationFilter(in)), ArabicAnalyzer.getDefaultStopSet())),
-            Map.entry("fa", () -> folded(
-                    in -> new PersianNormalizationFilter(new ArabicNormalizationFilter(in)), PersianAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "lt",
+                    () -> accented(
+                            in -> new SnowballFilter(in, new LithuanianStemmer()),
+                            LithuanianAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "et",
+                    () -> accented(
+                            in -> new SnowballFilter(in, new EstonianStemmer()), EstonianAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "tr",
+                    () -> accented(
+                            in -> new SnowballFilter(in, new TurkishStemmer()), TurkishAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "ar",
+                    () -> folded(
+                            in -> new ArabicStemFilter(new ArabicNormalizationFilter(in)),
+                            ArabicAnalyzer.getDefaultStopSet())),
+            Map.entry(
+                    "fa",
+                    () -> folded(
+                            in -> new PersianNormalizationFilter(new ArabicNormalizationFilter(in)),
+                            PersianAnalyzer.getDefaultStopSet())),
             Map.entry("cjk", CHARACTERS),
             Map.entry(SIMPLE, PLAIN));
 
@@ -149,7 +193,8 @@ record Language(UnaryOperator<TokenStream> before, UnaryOperator<TokenStream> af
         return RULES.getOrDefault(code, PLAIN).get();
     }
 
-    private static Language of(UnaryOperator<TokenStream> before, UnaryOperator<TokenStream> after, CharArraySet common) {
+    private static Language of(
+            UnaryOperator<TokenStream> before, UnaryOperator<TokenStream> after, CharArraySet common) {
         return new Language(before, after, words(common));
     }
 

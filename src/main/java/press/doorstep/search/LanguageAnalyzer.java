@@ -33,7 +33,8 @@ final class LanguageAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream folded = new FoldingFilter(language.before().apply(new LowerCaseFilter(words)));
-        return new TokenStreamComponents(words, latin ? new LatinFilter(folded) : language.after().apply(folded));
+        return new TokenStreamComponents(
+                words, latin ? new LatinFilter(folded) : language.after().apply(folded));
     }
 
     @Override

@@ -38,7 +38,9 @@ public class MarkHits {
         long version = hits.get(0).position().snapshot();
         return index.read(version, snapshot -> {
             if (snapshot.version() == version) {
-                Marking marking = new Marking(snapshot, search);
+                SearchText loosened =
+                        hits.get(0).position().loose() ? search.text().loosened() : null;
+                Marking marking = new Marking(snapshot, loosened == null ? search : search.asking(loosened));
                 hits.forEach(hit -> marked.put(hit.id(), marking.of(hit.document())));
             }
             return marked;
@@ -96,8 +98,8 @@ public class MarkHits {
         private Weight weight(String code) throws IOException {
             Weight known = byCode.get(code);
             if (known == null) {
-                Query query = searcher.rewrite(
-                        new TextQueries(index.analyzers()).in(search.kind(), search.text(), code));
+                Query query =
+                        searcher.rewrite(new TextQueries(index.analyzers()).in(search.kind(), search.text(), code));
                 known = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
                 byCode.put(code, known);
             }

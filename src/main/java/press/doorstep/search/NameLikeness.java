@@ -40,7 +40,9 @@ record NameLikeness(NameText.Label label, double score, List<int[]> marks) {
             int likest = -1;
             TypedWord.Likeness likeness = new TypedWord.Likeness(0, 0);
             for (int at = 0; at < words.size(); at++) {
-                TypedWord.Likeness this_ = taken.contains(at) ? null : word.to(Folded.of(words.word(at).folded()));
+                TypedWord.Likeness this_ = taken.contains(at)
+                        ? null
+                        : word.to(Folded.of(words.word(at).folded()));
                 if (this_ != null && this_.score() > likeness.score()) {
                     likest = at;
                     likeness = this_;

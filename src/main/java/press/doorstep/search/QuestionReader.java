@@ -29,7 +29,7 @@ final class QuestionReader {
                 part();
             }
         }
-        return new SearchText(question, wanted, unwanted);
+        return new SearchText(question, wanted, unwanted, false);
     }
 
     private void part() {
@@ -38,7 +38,8 @@ final class QuestionReader {
         at = start;
         boolean quoted = OPENING.indexOf(question.charAt(at)) >= 0;
         int end = quoted ? phraseEnd() : wordEnd();
-        SearchWord part = new SearchWord(question.substring(quoted ? start + 1 : start, end), quoted, quoted ? start + 1 : start, end);
+        SearchWord part = new SearchWord(
+                question.substring(quoted ? start + 1 : start, end), quoted, quoted ? start + 1 : start, end);
         if (!quoted && !without && part.text().equals("OR")) {
             either = lastWanted;
             return;

@@ -8,4 +8,10 @@ import java.util.Set;
  * @param languages tags; only texts of these can be meant; empty for all
  */
 public record Search(
-        Kind kind, SearchText text, SearchConditions conditions, Set<String> languages, SearchOrder order) {}
+        Kind kind, SearchText text, SearchConditions conditions, Set<String> languages, SearchOrder order) {
+
+    /** The same in other words. */
+    public Search asking(SearchText other) {
+        return new Search(kind, other, conditions, languages, order);
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.LiveTerms;
@@ -14,6 +15,8 @@ import press.doorstep.live.LiveTerms;
 class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
+
+    private static final int MOST_CLAUSES = 20_000;
 
     @Inject
     SearchConfig config;
@@ -27,6 +30,9 @@ class SearchIndex {
 
     /** Opens it where it was left; what cannot be read is thrown away and made anew. */
     IndexFiles open() throws IOException {
+        // A word is looked for in every language's fields; how many words there are is bounded where the question is
+        // read.
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         Analyzers made = new Analyzers();
         IndexFiles opened = IndexFiles.open(IndexFolder.of(config), made, config.memory());
         analyzers = made;

@@ -33,26 +33,43 @@ public class SearchLive {
      * The best hits, or those behind one. They come from the state of the index the position was given out in, as long as that is kept; then
      * from the present one, by the score and number that the position has.
      *
+     * <p>Where nothing has all the words, what has all but one is found, if there are three or more.
+     *
      * @param origin what "recent" is measured from, in milliseconds, for the first page; later pages have it in their position
      */
     public Hits search(Search search, @Nullable HitPosition behind, int most, long origin) {
         return index.read(behind == null ? null : behind.snapshot(), snapshot -> {
-            long from = behind == null ? origin : behind.origin();
-            Query query = index.queries().ranked(search, codes(snapshot, search), from);
-            return find(snapshot, query, search.order(), behind, most, from);
+            SearchText loosened = search.text().loosened();
+            if (behind != null) {
+                return find(
+                        snapshot,
+                        behind.loose() && loosened != null ? search.asking(loosened) : search,
+                        behind,
+                        most,
+                        behind.origin());
+            }
+            Hits hits = find(snapshot, search, null, most, origin);
+            return hits.list().isEmpty() && loosened != null
+                    ? find(snapshot, search.asking(loosened), null, most, origin)
+                    : hits;
         });
     }
 
-    /** How many there are. */
+    /** How many there are; as loosely as they are found. */
     public long count(Search search) {
         return index.read(null, snapshot -> {
-            try {
-                return (long)
-                        snapshot.searcher().count(index.queries().matching(search, codes(snapshot, search)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            long all = count(snapshot, search);
+            SearchText loosened = search.text().loosened();
+            return all == 0 && loosened != null ? count(snapshot, search.asking(loosened)) : all;
         });
+    }
+
+    private long count(Snapshot snapshot, Search search) {
+        try {
+            return snapshot.searcher().count(index.queries().matching(search, codes(snapshot, search)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The languages that are asked for, as far as there are texts of them. */
@@ -69,15 +86,18 @@ public class SearchLive {
         return codes;
     }
 
-    private Hits find(
-            Snapshot snapshot, Query query, SearchOrder order, @Nullable HitPosition behind, int most, long origin) {
+    private Hits find(Snapshot snapshot, Search search, @Nullable HitPosition behind, int most, long origin) {
         try {
+            SearchOrder order = search.order();
+            Query query = index.queries().ranked(search, codes(snapshot, search), origin);
             IndexSearcher searcher = snapshot.searcher();
-            FieldDoc after = behind == null ? null : after(order, behind);
+            FieldDoc after = behind == null
+                    ? null
+                    : after(order, behind, snapshot.reader().maxDoc() - 1);
             TopDocs top = searcher.searchAfter(after, query, most + 1, sort(order));
             List<Hit> hits = new ArrayList<>();
             for (int at = 0; at < Math.min(most, top.scoreDocs.length); at++) {
-                hits.add(hit(snapshot, (FieldDoc) top.scoreDocs[at], order, origin));
+                hits.add(hit(snapshot, (FieldDoc) top.scoreDocs[at], search, origin));
             }
             boolean more = top.scoreDocs.length > most;
             if (more) {
@@ -110,19 +130,25 @@ public class SearchLive {
         return said;
     }
 
-    private static FieldDoc after(SearchOrder order, HitPosition behind) {
+    /** Numbers tell equals apart, so that any document stands for the last one. */
+    private static FieldDoc after(SearchOrder order, HitPosition behind, int last) {
         Object key = order == SearchOrder.RELEVANCE
                 ? (Object) Float.intBitsToFloat((int) behind.key())
                 : (Object) behind.key();
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {key, behind.number()});
+        return new FieldDoc(Math.max(0, last), Float.NaN, new Object[] {key, behind.number()});
     }
 
-    private static Hit hit(Snapshot snapshot, FieldDoc found, SearchOrder order, long origin) throws IOException {
+    private static Hit hit(Snapshot snapshot, FieldDoc found, Search search, long origin) throws IOException {
         Object key = found.fields[0];
-        long position = order == SearchOrder.RELEVANCE ? Float.floatToIntBits((Float) key) : (Long) key;
+        long position = search.order() == SearchOrder.RELEVANCE ? Float.floatToIntBits((Float) key) : (Long) key;
         return new Hit(
                 Kind.id(key(snapshot, found)),
-                new HitPosition(snapshot.version(), origin, position, (Long) found.fields[1]),
+                new HitPosition(
+                        snapshot.version(),
+                        origin,
+                        position,
+                        (Long) found.fields[1],
+                        search.text().loose()),
                 found.doc);
     }
 

@@ -82,7 +82,8 @@ public class SuggestNames {
     private static List<Suggestion> best(List<Candidate> found, int most) {
         Set<UUID> shown = new LinkedHashSet<>();
         return found.stream()
-                .sorted(Comparator.comparingDouble((Candidate it) -> it.likeness().score())
+                .sorted(Comparator.comparingDouble(
+                                (Candidate it) -> it.likeness().score())
                         .reversed()
                         .thenComparing(it -> it.kind() == Kind.ARTICLE)
                         .thenComparingInt(Candidate::place))
@@ -164,7 +165,10 @@ public class SuggestNames {
     private static Query wellKnown(Kind kind) {
         return kind == Kind.ARTICLE
                 ? LongField.newDistanceFeatureQuery(
-                        Fields.PUBLISHED, 1, System.currentTimeMillis(), java.time.Duration.ofDays(30).toMillis())
+                        Fields.PUBLISHED,
+                        1,
+                        System.currentTimeMillis(),
+                        java.time.Duration.ofDays(30).toMillis())
                 : FeatureField.newSaturationQuery(Fields.WEIGHT, kind.name(), 1, 20);
     }
 
@@ -182,8 +186,6 @@ public class SuggestNames {
                         .forEach(near -> any.add(new BytesRef(near.word())));
             }
         }
-        return any.size() == 1
-                ? new TermQuery(new Term(field, any.iterator().next()))
-                : new TermInSetQuery(field, any);
+        return any.size() == 1 ? new TermQuery(new Term(field, any.iterator().next())) : new TermInSetQuery(field, any);
     }
 }

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +21,7 @@ import press.doorstep.live.ArticleText;
 import press.doorstep.live.LiveTexts;
 import press.doorstep.live.NameText;
 import press.doorstep.live.QuotationText;
+import press.doorstep.live.Subject;
 
 /**
  * Keeps the index as what is live is. Something that changed is read again and put in its place as it is now, so that hearing of a change
@@ -38,6 +44,10 @@ class TendIndex {
     @Inject
     FillIndex fill;
 
+    /** Topics that were moved, and what stands under the one whose turn it is. */
+    private final Queue<UUID> waiting = new ArrayDeque<>();
+
+    private final Queue<Map.Entry<Kind, UUID>> underTopics = new ArrayDeque<>();
     private volatile boolean running = true;
     private volatile boolean forget;
     private volatile boolean changed;
@@ -48,18 +58,20 @@ class TendIndex {
     /** Opens the index; {@code head} is the last change there is. Says after which change it wants to hear of others. */
     synchronized long begin(long head) {
         try {
-            IndexFiles opened = index.open();
+            IndexFiles opened = files == null ? index.open() : files;
             files = opened;
             long identity = live.identity();
             IndexProgress progress = opened.progress();
             if (progress.identity() != identity || progress.change() > head) {
                 startAnew(opened, identity, head);
             }
-            Thread worker = new Thread(this::tend, "search-index");
-            worker.setDaemon(true);
-            worker.setPriority(Thread.MIN_PRIORITY);
-            worker.start();
-            thread = worker;
+            if (thread == null) {
+                Thread worker = new Thread(this::tend, "search-index");
+                worker.setDaemon(true);
+                worker.setPriority(Thread.MIN_PRIORITY);
+                worker.start();
+                thread = worker;
+            }
             return opened.progress().change();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,6 +90,9 @@ class TendIndex {
 
     /** Puts things in as they are now, or takes them out; {@code upTo} is the change they were heard of with. */
     synchronized void renew(Kind kind, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         write(opened -> {
             Documents documents = new Documents(index.analyzers());
             List<UUID> all = List.copyOf(ids);
@@ -85,6 +100,18 @@ class TendIndex {
                 renew(opened, documents, kind, all.subList(at, Math.min(all.size(), at + AT_ONCE)));
             }
         });
+    }
+
+    /** The same for topics. Where one was moved or is gone, what stands under these has other terms, and follows in its turn. */
+    synchronized void renewTopics(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        boolean moved = index.read(null, snapshot -> Hanging.differs(snapshot, ids, live.topics(ids)));
+        renew(Kind.TOPIC, ids);
+        if (moved) {
+            waiting.addAll(ids);
+        }
     }
 
     private void renew(IndexFiles opened, Documents documents, Kind kind, List<UUID> ids) throws IOException {
@@ -149,7 +176,10 @@ class TendIndex {
             } catch (InterruptedException e) {
                 return;
             } catch (IOException | RuntimeException e) {
-                LOG.logf(running ? Logger.Level.WARN : Logger.Level.DEBUG, e, "The search index waits: another try follows.");
+                LOG.logf(
+                        running ? Logger.Level.WARN : Logger.Level.DEBUG,
+                        e,
+                        "The search index waits: another try follows.");
                 pause();
             }
         }
@@ -157,8 +187,8 @@ class TendIndex {
 
     /** A little at a time, so that changes come through meanwhile. */
     private void step() throws IOException {
-        while (running && filling()) {
-            Thread.onSpinWait();
+        while (running && (filling() || rehanging())) {
+            Thread.yield();
         }
         synchronized (this) {
             IndexFiles opened = files;
@@ -178,6 +208,24 @@ class TendIndex {
     private synchronized boolean filling() throws IOException {
         IndexFiles opened = files;
         return opened != null && fill.step(opened);
+    }
+
+    private synchronized boolean rehanging() {
+        if (underTopics.isEmpty() && !waiting.isEmpty()) {
+            UUID topic = waiting.remove();
+            live.under(Subject.ARTICLE, topic).forEach(id -> underTopics.add(Map.entry(Kind.ARTICLE, id)));
+            live.under(Subject.QUOTATION, topic).forEach(id -> underTopics.add(Map.entry(Kind.QUOTATION, id)));
+        }
+        Map<Kind, List<UUID>> some = new EnumMap<>(Kind.class);
+        for (int at = 0; at < AT_ONCE && !underTopics.isEmpty(); at++) {
+            Map.Entry<Kind, UUID> next = underTopics.remove();
+            some.computeIfAbsent(next.getKey(), none -> new ArrayList<>()).add(next.getValue());
+        }
+        some.forEach(this::renew);
+        if (!some.isEmpty()) {
+            write(index::refresh);
+        }
+        return !underTopics.isEmpty() || !waiting.isEmpty();
     }
 
     private static void pause() {

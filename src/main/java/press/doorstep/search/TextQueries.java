@@ -46,8 +46,7 @@ final class TextQueries {
             return switch (kind) {
                 case ARTICLE -> new Places(OF_STORIES, OF_STORIES_IN_LATIN);
                 case QUOTATION -> new Places(OF_QUOTATIONS, OF_QUOTATIONS_IN_LATIN);
-                case SPEAKER, TOPIC -> new Places(
-                        Map.of(), Map.of(Fields.names(kind), 4f, Fields.about(kind), 1f));
+                case SPEAKER, TOPIC -> new Places(Map.of(), Map.of(Fields.names(kind), 4f, Fields.about(kind), 1f));
             };
         }
 
@@ -85,11 +84,15 @@ final class TextQueries {
                 .filter(any -> any.stream().noneMatch(word -> isCommon(word, code)))
                 .toList();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (List<SearchWord> any : telling.isEmpty() ? text.wanted() : telling) {
-            List<Query> either = any.stream().map(word -> word(kind, word, code)).toList();
-            all.add(either.size() == 1 ? either.get(0) : new DisjunctionMaxQuery(either, OTHERS), Occur.MUST);
+        List<List<SearchWord>> asked = telling.isEmpty() ? text.wanted() : telling;
+        boolean loose = text.loose() && asked.size() > 2;
+        for (List<SearchWord> any : asked) {
+            List<Query> either =
+                    any.stream().map(word -> word(kind, word, code)).toList();
+            Query one = either.size() == 1 ? either.get(0) : new DisjunctionMaxQuery(either, OTHERS);
+            all.add(one, loose ? Occur.SHOULD : Occur.MUST);
         }
-        return all.build();
+        return all.setMinimumNumberShouldMatch(loose ? asked.size() - 1 : 0).build();
     }
 
     private boolean isCommon(SearchWord word, String code) {
@@ -119,8 +122,8 @@ final class TextQueries {
                     field, words.stream().map(spellings -> spellings.get(0)).toArray(String[]::new));
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        words.forEach(spellings -> phrase.add(
-                spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new)));
+        words.forEach(spellings ->
+                phrase.add(spellings.stream().map(word -> new Term(field, word)).toArray(Term[]::new)));
         return phrase.build();
     }
 

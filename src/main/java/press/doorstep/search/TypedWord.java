@@ -11,6 +11,7 @@ record TypedWord(String folded, List<String> spellings) {
 
     private static final double WHOLE = 3;
     private static final double BEGINNING = 2;
+    private static final double OTHER_SCRIPT = 0.9;
     private static final double SLIP = 1;
 
     static TypedWord of(String folded) {
@@ -33,7 +34,7 @@ record TypedWord(String folded, List<String> spellings) {
         for (String other : of(word).spellings()) {
             for (String typed : spellings) {
                 if (other.startsWith(typed)) {
-                    best = Math.max(best, other.equals(typed) ? WHOLE : BEGINNING);
+                    best = Math.max(best, OTHER_SCRIPT * (other.equals(typed) ? WHOLE : BEGINNING));
                 }
             }
         }
@@ -47,7 +48,8 @@ record TypedWord(String folded, List<String> spellings) {
                 int edits = Slips.edits(typed);
                 int needed = edits == 0 ? 1 : fewestEdits(typed, other);
                 if (needed <= edits) {
-                    best = Math.max(best, SLIP / needed);
+                    boolean same = other.equals(word) && typed.equals(folded);
+                    best = Math.max(best, (same ? SLIP : OTHER_SCRIPT * SLIP) / needed);
                 }
             }
         }
@@ -78,9 +80,6 @@ record TypedWord(String folded, List<String> spellings) {
     }
 
     private static boolean swapped(String typed, int i, String word, int j) {
-        return i > 1
-                && j > 1
-                && typed.charAt(i - 1) == word.charAt(j - 2)
-                && typed.charAt(i - 2) == word.charAt(j - 1);
+        return i > 1 && j > 1 && typed.charAt(i - 1) == word.charAt(j - 2) && typed.charAt(i - 2) == word.charAt(j - 1);
     }
 }

@@ -27,11 +27,28 @@ class QuestionsTest {
     @BeforeEach
     void fill() {
         shelf = new Shelf(folder);
-        shelf.put(shelf.story("mayor", "en", "Mayor’s plan for the café", "Trams", "The mayors met O’Brien. To be or not to be, he said."))
-                .put(shelf.story("tram", "en", "Trams return", "A plan", "The mayor rode one. The café is open and the trams run late."))
-                .put(shelf.story("bridge", "ru", "Мосты и паромы", "Ещё один", "Комиссар говорил о новом мосте и о лётчиках."))
-                .put(shelf.story("mauer", "de", "Die Mauer und die Straße", "Müller", "Häuser stehen an den Straßen. Schloß und Öl."))
-                .put(shelf.story("avocat", "fr", "L’avocat parle", "À l’été", "Les œuvres d’hiver, l’eau et les chevaux."))
+        shelf.put(shelf.story(
+                        "mayor",
+                        "en",
+                        "Mayor’s plan for the café",
+                        "Trams",
+                        "The mayors met O’Brien. To be or not to be, he said."))
+                .put(shelf.story(
+                        "tram",
+                        "en",
+                        "Trams return",
+                        "A plan",
+                        "The mayor rode one. The café is open and the trams run late."))
+                .put(shelf.story(
+                        "bridge", "ru", "Мосты и паромы", "Ещё один", "Комиссар говорил о новом мосте и о лётчиках."))
+                .put(shelf.story(
+                        "mauer",
+                        "de",
+                        "Die Mauer und die Straße",
+                        "Müller",
+                        "Häuser stehen an den Straßen. Schloß und Öl."))
+                .put(shelf.story(
+                        "avocat", "fr", "L’avocat parle", "À l’été", "Les œuvres d’hiver, l’eau et les chevaux."))
                 .put(shelf.story("toukyou", "ja", "東京の橋", "港", "橋が開いた。竹田さんが話した。"))
                 .put(shelf.story("sjo", "sv", "Sjön och bron", "Å", "Broarna över sjön är öppna."))
                 .put(shelf.story("other", "en", "Nothing of this", "", "A quiet day <b>&amp;</b> harbour talks."))
@@ -78,7 +95,7 @@ class QuestionsTest {
             harbour talks               | other
             +mayor*:?~                  | mayor tram
             headline.en:mayor           | NOTHING
-            ((trams run))               | tram mayor
+            ((trams run))               | tram
             zeppelin                    | NOTHING
             """)
     void a_question_finds(String question, String expected) {
@@ -121,7 +138,12 @@ class QuestionsTest {
 
     @Test
     void what_was_found_is_marked_in_code_points() {
-        shelf.put(shelf.story("marks", "en", "😀 <i>Zebras</i> & \"zebra\"", null, "One. A zebra crossed. " + "Pad. ".repeat(80) + "Zebras again!"))
+        shelf.put(shelf.story(
+                        "marks",
+                        "en",
+                        "😀 <i>Zebras</i> & \"zebra\"",
+                        null,
+                        "One. A zebra crossed. " + "Pad. ".repeat(80) + "Zebras again!"))
                 .show();
         MarkHits marks = new MarkHits();
         marks.index = shelf.index;
@@ -204,12 +226,13 @@ class QuestionsTest {
         List<String> shown = names.stream()
                 .map(name -> NameLikeness.best(words, name, null))
                 .filter(java.util.Objects::nonNull)
-                .map(likeness -> MarkedText.of(likeness.label().text(), likeness.marks()).html())
+                .map(likeness ->
+                        MarkedText.of(likeness.label().text(), likeness.marks()).html())
                 .collect(Collectors.toList());
         assertThat(shown).isEqualTo(expected.equals("NOTHING") ? List.of() : List.of(expected));
     }
 
     private NameText named(String slug, Map<String, String> names) {
-        return new NameText(shelf.id(slug), slug, "/", new Names(names), List.of(), List.of(), 1);
+        return new NameText(shelf.id(slug), slug, "/", new Names(names), List.of(), List.of(), 1, null);
     }
 }

@@ -52,7 +52,8 @@ class RelevanceTest {
             }
         }
         double gain = scores.stream().mapToDouble(Score::gain).average().orElse(0);
-        double reciprocal = scores.stream().mapToDouble(Score::reciprocal).average().orElse(0);
+        double reciprocal =
+                scores.stream().mapToDouble(Score::reciprocal).average().orElse(0);
         System.out.printf(Locale.ROOT, "%-45s nDCG@10   RR%n%s", "question", table);
         System.out.printf(Locale.ROOT, "%d questions: nDCG@10 %.3f, MRR %.3f%n", set.size(), gain, reciprocal);
         assertThat(set).hasSizeGreaterThanOrEqualTo(40);

@@ -55,7 +55,15 @@ final class Shelf implements AutoCloseable {
     }
 
     ArticleText story(String slug, String language, String headline, String standfirst, String body) {
-        return story(slug, language, headline, standfirst, body, List.of(), List.of(), Instant.parse("2026-01-01T00:00:00Z"));
+        return story(
+                slug,
+                language,
+                headline,
+                standfirst,
+                body,
+                List.of(),
+                List.of(),
+                Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     private ArticleText story(
@@ -137,7 +145,7 @@ final class Shelf implements AutoCloseable {
             record.path("aliases").forEach(alias -> aliases.add(alias.asText()));
             String slug = record.get("slug").asText();
             NameText speaker = new NameText(
-                    id(slug), slug, "/", new Names(texts(record.get("names"))), aliases, List.of(), 1);
+                    id(slug), slug, "/", new Names(texts(record.get("names"))), aliases, List.of(), 1, null);
             speakers.put(slug, speaker);
             put(Kind.SPEAKER, speaker);
         } else if (record.path("kind").asText().equals("article")) {
@@ -176,7 +184,8 @@ final class Shelf implements AutoCloseable {
 
     private static Map<String, String> texts(JsonNode names) {
         Map<String, String> texts = new LinkedHashMap<>();
-        names.properties().forEach(name -> texts.put(name.getKey(), name.getValue().asText()));
+        names.properties()
+                .forEach(name -> texts.put(name.getKey(), name.getValue().asText()));
         return texts;
     }
 
@@ -187,7 +196,8 @@ final class Shelf implements AutoCloseable {
 
     /** The slugs found, the best first. */
     List<String> found(String question) {
-        return searches.search(
+        return searches
+                .search(
                         search(Kind.ARTICLE, question),
                         null,
                         10,
