@@ -42,18 +42,18 @@ final class IndexFiles implements Closeable {
     }
 
     /** Of two nodes that were given one folder the second makes one for itself. */
-    static IndexFiles open(Path folder, Analyzers analyzers, int megabytes) throws IOException {
-        boolean temporary = folder.startsWith(System.getProperty("java.io.tmpdir"));
+    static IndexFiles open(IndexFolder wanted, Analyzers analyzers, int megabytes) throws IOException {
+        Path folder = wanted.path();
         try {
-            return open(folder, temporary, analyzers, megabytes);
+            return open(folder, wanted.temporary(), analyzers, megabytes);
         } catch (LockObtainFailedException taken) {
-            Path own = IndexFolder.temporary();
-            LOG.infof("The search index in %s belongs to another node; this one makes its own in %s.", folder, own);
-            return open(own, true, analyzers, megabytes);
+            IndexFolder own = IndexFolder.forThisRun();
+            LOG.infof("The search index in %s belongs to another node; this one makes its own in %s.", folder, own.path());
+            return open(own.path(), true, analyzers, megabytes);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
             LOG.warnf("The search index in %s cannot be read and is made anew: %s", folder, unreadable.getMessage());
             empty(folder);
-            return open(folder, temporary, analyzers, megabytes);
+            return open(folder, wanted.temporary(), analyzers, megabytes);
         }
     }
 

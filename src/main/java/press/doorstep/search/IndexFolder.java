@@ -5,24 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Where the index is. */
-final class IndexFolder {
+/**
+ * Where the index is.
+ *
+ * @param temporary whether it goes when the application ends
+ */
+record IndexFolder(Path path, boolean temporary) {
 
-    private IndexFolder() {}
-
-    /** The configured folder, else {@code search} in Doorstep's own, else a temporary one that is new at each start. */
-    static Path of(SearchConfig config) throws IOException {
+    /** The configured folder, else {@code search} in Doorstep's own, else one for this run. */
+    static IndexFolder of(SearchConfig config) throws IOException {
         if (config.directory().isPresent()) {
-            return Path.of(config.directory().get());
+            return new IndexFolder(Path.of(config.directory().get()), false);
         }
         Path home = ConfigProvider.getConfig()
                 .getOptionalValue("doorstep.home", String.class)
                 .map(Path::of)
-                .orElse(null);
-        return home != null && Files.isWritable(home) ? home.resolve("search") : temporary();
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".doorstep"));
+        return Files.isWritable(home) ? new IndexFolder(home.resolve("search"), false) : forThisRun();
     }
 
-    static Path temporary() throws IOException {
-        return Files.createTempDirectory("doorstep-search");
+    static IndexFolder forThisRun() throws IOException {
+        return new IndexFolder(Files.createTempDirectory("doorstep-search"), true);
     }
 }
