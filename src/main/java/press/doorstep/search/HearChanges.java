@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import press.doorstep.live.Happening;
 import press.doorstep.live.LiveChange;
 import press.doorstep.live.LiveListener;
+import press.doorstep.live.PublicEvent;
 
 /** Hears of what became different for readers, and has it put into the index. */
 @ApplicationScoped
@@ -40,11 +42,19 @@ class HearChanges implements LiveListener {
             articles.addAll(change.touched().articles());
             quotations.addAll(change.touched().quotations());
         }
-        tend.renewTopics(topics);
+        if (changes.stream().anyMatch(HearChanges::mustBeForgotten)) {
+            tend.forget();
+        }
+        tend.renew(Kind.TOPIC, topics);
         tend.renew(Kind.SPEAKER, speakers);
         tend.renew(Kind.ARTICLE, articles);
         tend.renew(Kind.QUOTATION, quotations);
         tend.heard(changes.get(changes.size() - 1).number());
+    }
+
+    private static boolean mustBeForgotten(LiveChange change) {
+        PublicEvent event = change.event();
+        return event != null && (event.happening() == Happening.KILLED || event.happening() == Happening.ERASED);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class IndexFiles implements Closeable {
     private final boolean temporary;
     private final Directory directory;
     private final IndexWriter writer;
-    private IndexProgress progress;
+    private volatile IndexProgress progress;
+    private IndexProgress committed;
     private @Nullable DirectoryReader latest;
 
     private IndexFiles(Path folder, boolean temporary, Directory directory, IndexWriter writer) {
@@ -39,6 +40,7 @@ final class IndexFiles implements Closeable {
         this.directory = directory;
         this.writer = writer;
         this.progress = IndexProgress.of(writer.getLiveCommitData());
+        this.committed = progress;
     }
 
     /** Of two nodes that were given one folder the second makes one for itself. */
@@ -108,9 +110,18 @@ final class IndexFiles implements Closeable {
         writer.forceMergeDeletes(false);
     }
 
+    /** Nothing when nothing is new. */
     void commit() throws IOException {
-        writer.setLiveCommitData(progress.entries().entrySet());
-        writer.commit();
+        if (writer.hasUncommittedChanges() || !progress.equals(committed)) {
+            writer.setLiveCommitData(progress.entries().entrySet());
+            writer.commit();
+            committed = progress;
+        }
+    }
+
+    /** Whether it still takes what is to be written. */
+    boolean isOpen() {
+        return writer.isOpen();
     }
 
     /** The state as it is written now; null when it is the one given before. */
@@ -123,7 +134,7 @@ final class IndexFiles implements Closeable {
             return null;
         }
         latest = next;
-        return new Snapshot(next, progress.complete());
+        return new Snapshot(next, () -> progress.complete());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Words near to one that was typed, as long as something that is in the index still has them. */
 final class Slips {
@@ -92,7 +93,7 @@ final class Slips {
         return false;
     }
 
-    private static boolean anyLive(PostingsEnum documents, @org.jspecify.annotations.Nullable Bits live)
+    private static boolean anyLive(PostingsEnum documents, @Nullable Bits live)
             throws IOException {
         int looked = 0;
         int document = documents.nextDoc();

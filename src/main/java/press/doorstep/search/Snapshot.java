@@ -2,6 +2,7 @@ package press.doorstep.search;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
@@ -12,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
 
     private final DirectoryReader reader;
-    private final boolean complete;
+    private final BooleanSupplier complete;
     private final long since = System.nanoTime();
     private volatile @Nullable Set<String> codes;
 
     /** Belongs to whoever made it until it is closed; {@code reader} is theirs already. */
-    Snapshot(DirectoryReader reader, boolean complete) {
+    Snapshot(DirectoryReader reader, BooleanSupplier complete) {
         this.reader = reader;
         this.complete = complete;
     }
@@ -27,8 +28,9 @@ final class Snapshot {
         return reader.getVersion();
     }
 
+    /** False while the index is being made and lacks what is older. */
     boolean complete() {
-        return complete;
+        return complete.getAsBoolean();
     }
 
     long age() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +54,9 @@ public class SuggestNames {
 
     @Inject
     LiveTerms terms;
+
+    @Inject
+    Clock clock;
 
     private record Candidate(Kind kind, NameText named, NameLikeness likeness, int place) {}
 
@@ -162,12 +166,12 @@ public class SuggestNames {
         return new TermQuery(new Term(Fields.TERM, number == null ? "none" : number.toString()));
     }
 
-    private static Query wellKnown(Kind kind) {
+    private Query wellKnown(Kind kind) {
         return kind == Kind.ARTICLE
                 ? LongField.newDistanceFeatureQuery(
                         Fields.PUBLISHED,
                         1,
-                        System.currentTimeMillis(),
+                        clock.millis(),
                         java.time.Duration.ofDays(30).toMillis())
                 : FeatureField.newSaturationQuery(Fields.WEIGHT, kind.name(), 1, 20);
     }

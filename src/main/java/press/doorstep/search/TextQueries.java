@@ -2,6 +2,7 @@ package press.doorstep.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes queries of what is asked. A text must have all that is wanted by the rules of its own language: so there is one alternative for each
@@ -51,44 +53,51 @@ final class TextQueries {
         }
 
         /** In one order always, so that equal questions make equal scores. */
-        Map<String, Float> in(String code) {
+        Map<String, Float> in(Collection<String> codes) {
             Map<String, Float> fields = new TreeMap<>(shared);
-            own.forEach((field, weight) -> fields.put(field + code, weight));
+            codes.forEach(code -> own.forEach((field, weight) -> fields.put(field + code, weight)));
             return fields;
         }
     }
 
     /** {@code codes} are the languages there are texts of. */
     Query of(Kind kind, SearchText text, Collection<String> codes) {
-        List<Query> languages = new ArrayList<>();
-        for (String code : codes) {
-            languages.add(in(kind, text, code));
-        }
-        if (text.isEmpty() || languages.isEmpty()) {
+        if (text.isEmpty() || codes.isEmpty()) {
             return new MatchNoDocsQuery();
         }
+        // Most questions ask the same of all languages.
+        Map<List<List<SearchWord>>, List<String>> asked = new LinkedHashMap<>();
+        codes.forEach(code ->
+                asked.computeIfAbsent(telling(text, code), none -> new ArrayList<>()).add(code));
+        List<Query> languages = new ArrayList<>();
+        asked.forEach((words, its) -> languages.add(all(kind, words, text.loose(), its)));
         Query any = languages.size() == 1 ? languages.get(0) : new DisjunctionMaxQuery(languages, 0);
         if (text.unwanted().isEmpty()) {
             return any;
         }
         BooleanQuery.Builder without = new BooleanQuery.Builder().add(any, Occur.MUST);
-        for (String code : codes) {
-            text.unwanted().forEach(word -> without.add(word(kind, word, code), Occur.MUST_NOT));
-        }
+        text.unwanted().forEach(word -> without.add(word(kind, word, codes), Occur.MUST_NOT));
         return without.build();
     }
 
     /** What a text of one language must have; for marking words in it too. */
     Query in(Kind kind, SearchText text, String code) {
+        return all(kind, telling(text, code), text.loose(), List.of(code));
+    }
+
+    /** What is wanted without what is common in the language, unless there is nothing else. */
+    private List<List<SearchWord>> telling(SearchText text, String code) {
         List<List<SearchWord>> telling = text.wanted().stream()
                 .filter(any -> any.stream().noneMatch(word -> isCommon(word, code)))
                 .toList();
+        return telling.isEmpty() ? text.wanted() : telling;
+    }
+
+    private Query all(Kind kind, List<List<SearchWord>> asked, boolean loosely, Collection<String> codes) {
+        boolean loose = loosely && asked.size() > 2;
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<List<SearchWord>> asked = telling.isEmpty() ? text.wanted() : telling;
-        boolean loose = text.loose() && asked.size() > 2;
         for (List<SearchWord> any : asked) {
-            List<Query> either =
-                    any.stream().map(word -> word(kind, word, code)).toList();
+            List<Query> either = any.stream().map(word -> word(kind, word, codes)).toList();
             Query one = either.size() == 1 ? either.get(0) : new DisjunctionMaxQuery(either, OTHERS);
             all.add(one, loose ? Occur.SHOULD : Occur.MUST);
         }
@@ -96,12 +105,13 @@ final class TextQueries {
     }
 
     private boolean isCommon(SearchWord word, String code) {
-        return !word.quoted() && analyzers.isCommon(code, Folded.of(word.text().toLowerCase(java.util.Locale.ROOT)));
+        return !word.quoted()
+                && analyzers.isCommon(code, Folded.of(word.text().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    private Query word(Kind kind, SearchWord word, String code) {
+    private Query word(Kind kind, SearchWord word, Collection<String> codes) {
         List<Query> places = new ArrayList<>();
-        Places.of(kind).in(code).forEach((field, weight) -> {
+        Places.of(kind).in(codes).forEach((field, weight) -> {
             Query there = standing(field, analyzers.words(field, word.text()));
             if (there != null) {
                 places.add(new BoostQuery(there, weight));
@@ -110,7 +120,7 @@ final class TextQueries {
         return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, OTHERS);
     }
 
-    private static @org.jspecify.annotations.Nullable Query standing(String field, List<List<String>> words) {
+    private static @Nullable Query standing(String field, List<List<String>> words) {
         if (words.isEmpty()) {
             return null;
         }

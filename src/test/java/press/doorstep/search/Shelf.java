@@ -43,7 +43,8 @@ final class Shelf implements AutoCloseable {
 
     Shelf(Path folder) {
         try {
-            index.config = new Settings(Optional.of(folder.toString()), 64, Duration.ofMinutes(5));
+            index.config = new Settings(
+                    Optional.of(folder.toString()), Integer.getInteger("search.memory", 64), Duration.ofMinutes(5));
             index.terms = new LiveTerms();
             searches.index = index;
             files = index.open();
