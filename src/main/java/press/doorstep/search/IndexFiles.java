@@ -50,7 +50,9 @@ final class IndexFiles implements Closeable {
             return open(folder, wanted.temporary(), analyzers, megabytes);
         } catch (LockObtainFailedException taken) {
             IndexFolder own = IndexFolder.forThisRun();
-            LOG.infof("The search index in %s belongs to another node; this one makes its own in %s.", folder, own.path());
+            LOG.infof(
+                    "The search index in %s belongs to another node; this one makes its own in %s.",
+                    folder, own.path());
             return open(own.path(), true, analyzers, megabytes);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
             LOG.warnf("The search index in %s cannot be read and is made anew: %s", folder, unreadable.getMessage());

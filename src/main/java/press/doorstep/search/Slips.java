@@ -93,8 +93,7 @@ final class Slips {
         return false;
     }
 
-    private static boolean anyLive(PostingsEnum documents, @Nullable Bits live)
-            throws IOException {
+    private static boolean anyLive(PostingsEnum documents, @Nullable Bits live) throws IOException {
         int looked = 0;
         int document = documents.nextDoc();
         while (document != DocIdSetIterator.NO_MORE_DOCS && looked++ < MOST_REMOVED) {

@@ -141,7 +141,10 @@ class TendIndex {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.logf(running ? Logger.Level.WARN : Logger.Level.DEBUG, e, "The search index waits: another try follows.");
+                LOG.logf(
+                        running ? Logger.Level.WARN : Logger.Level.DEBUG,
+                        e,
+                        "The search index waits: another try follows.");
                 mend();
             }
         }

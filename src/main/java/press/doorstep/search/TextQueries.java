@@ -67,8 +67,8 @@ final class TextQueries {
         }
         // Most questions ask the same of all languages.
         Map<List<List<SearchWord>>, List<String>> asked = new LinkedHashMap<>();
-        codes.forEach(code ->
-                asked.computeIfAbsent(telling(text, code), none -> new ArrayList<>()).add(code));
+        codes.forEach(code -> asked.computeIfAbsent(telling(text, code), none -> new ArrayList<>())
+                .add(code));
         List<Query> languages = new ArrayList<>();
         asked.forEach((words, its) -> languages.add(all(kind, words, text.loose(), its)));
         Query any = languages.size() == 1 ? languages.get(0) : new DisjunctionMaxQuery(languages, 0);
@@ -97,7 +97,8 @@ final class TextQueries {
         boolean loose = loosely && asked.size() > 2;
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (List<SearchWord> any : asked) {
-            List<Query> either = any.stream().map(word -> word(kind, word, codes)).toList();
+            List<Query> either =
+                    any.stream().map(word -> word(kind, word, codes)).toList();
             Query one = either.size() == 1 ? either.get(0) : new DisjunctionMaxQuery(either, OTHERS);
             all.add(one, loose ? Occur.SHOULD : Occur.MUST);
         }
@@ -105,8 +106,7 @@ final class TextQueries {
     }
 
     private boolean isCommon(SearchWord word, String code) {
-        return !word.quoted()
-                && analyzers.isCommon(code, Folded.of(word.text().toLowerCase(java.util.Locale.ROOT)));
+        return !word.quoted() && analyzers.isCommon(code, Folded.of(word.text().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private Query word(Kind kind, SearchWord word, Collection<String> codes) {

@@ -98,7 +98,11 @@ final class MadeUpStories {
             quotations.add(words);
             names.add("Speaker Surname" + speaker);
             add(terms, Term.speaker(id("speaker", speaker)));
-            body.append('“').append(words).append("” Speaker Surname").append(speaker).append(" said.\n\n");
+            body.append('“')
+                    .append(words)
+                    .append("” Speaker Surname")
+                    .append(speaker)
+                    .append(" said.\n\n");
         }
         int length = 1000 + chance.nextInt(5000);
         while (body.length() < length) {
@@ -116,7 +120,18 @@ final class MadeUpStories {
         }
         Instant at = Instant.ofEpochMilli(START + SPAN * number / count);
         return new ArticleText(
-                number, id("story", number), language, headline(chance), sentence(chance), body.toString(), quotations, names, at, at, at, terms);
+                number,
+                id("story", number),
+                language,
+                headline(chance),
+                sentence(chance),
+                body.toString(),
+                quotations,
+                names,
+                at,
+                at,
+                at,
+                terms);
     }
 
     private void add(Map<Integer, Term> terms, Term term) {
