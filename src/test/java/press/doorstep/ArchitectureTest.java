@@ -52,7 +52,8 @@ class ArchitectureTest {
             Map.entry("audit", Set.of("text", "web", "access", "naming", "pulse")),
             Map.entry("live", Set.of("text", "outbox")),
             Map.entry("comparison", Set.of("text")),
-            Map.entry("delivery", Set.of("live", "web", "text", "access")),
+            Map.entry("search", Set.of("live", "text")),
+            Map.entry("delivery", Set.of("search", "live", "web", "text", "access")),
             Map.entry("verification", Set.of("live", "web", "text", "access")),
             Map.entry("topic", Set.of("text", "web", "access", "outbox", "naming", "live")),
             Map.entry("speaker", Set.of("text", "web", "access", "outbox", "naming", "live")),
@@ -149,7 +150,10 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "press.doorstep.live..", "press.doorstep.delivery..", "press.doorstep.verification..")
+                        "press.doorstep.live..",
+                        "press.doorstep.search..",
+                        "press.doorstep.delivery..",
+                        "press.doorstep.verification..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..")

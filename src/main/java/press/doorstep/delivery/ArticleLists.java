@@ -16,6 +16,9 @@ import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
 import press.doorstep.live.Window;
+import press.doorstep.search.Kind;
+import press.doorstep.search.Search;
+import press.doorstep.search.SearchConditions;
 import press.doorstep.web.Parameters;
 
 /** Lists of stories, wherever they stand: all, a topic's, a speaker's, an author's. */
@@ -32,6 +35,12 @@ class ArticleLists {
 
     @Inject
     RequireKnownValues values;
+
+    @Inject
+    HitLists hits;
+
+    @Inject
+    LiveThings things;
 
     @Inject
     Answers answers;
@@ -73,6 +82,17 @@ class ArticleLists {
     }
 
     private Slice read(ArticlesQuery query, Window window) {
+        if (query.text() != null) {
+            Search search = new Search(
+                    Kind.ARTICLE, query.text(), SearchConditions.of(query.filter()), query.languages(), query.order());
+            return hits.read(
+                            search,
+                            window,
+                            query.paging().count(),
+                            false,
+                            things.articles(query.filter(), query.include(), query.body(), query.labels()))
+                    .slice();
+        }
         return articles.list(
                 query.filter(), window, query.paging().count(), query.include(), query.body(), query.labels());
     }

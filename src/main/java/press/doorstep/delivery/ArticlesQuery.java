@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,17 @@ import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
+import press.doorstep.search.SearchOrder;
+import press.doorstep.search.SearchText;
 import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** What a list of stories is asked for: filters, order, and what the cards are to hold. */
 record ArticlesQuery(
         ArticlesFilter filter,
+        @Nullable SearchText text,
+        boolean relevance,
+        Set<String> languages,
         Set<CardInclude> include,
         BodyFormat body,
         @Nullable String labels,
@@ -61,7 +67,8 @@ record ArticlesQuery(
             "form",
             "publishedAfter",
             "publishedBefore",
-            "updatedAfter");
+            "updatedAfter",
+            "q");
     private static final List<String> FORM = List.of("sort", "include", "bodyFormat", "labels", "fields");
 
     /** The parameters of a list of stories, but those that its place makes pointless. */
@@ -77,6 +84,26 @@ record ArticlesQuery(
      * @param place that place, for cursors
      */
     static ArticlesQuery of(Parameters parameters, Named named, Function<Boolean, TermFilter> under, String place) {
+        ArticleSort sort = sort(parameters);
+        boolean relevance = byRelevance(parameters);
+        return new ArticlesQuery(
+                filter(parameters, named, under, ids(parameters, named), sort),
+                text(parameters),
+                relevance,
+                Set.copyOf(Filters.languages(parameters)),
+                include(parameters),
+                body(parameters),
+                Labels.of(parameters),
+                Paging.of(
+                        parameters,
+                        Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS)
+                                + (relevance ? "relevance" : sort)),
+                Shape.of(parameters, Representation.ARTICLE_CARD));
+    }
+
+    /** {@code ids} are for answering with these, in this order. */
+    static ArticlesFilter filter(
+            Parameters parameters, Named named, Function<Boolean, TermFilter> under, List<UUID> ids, ArticleSort sort) {
         boolean exact = parameters.flag("topic.exact");
         Filters filters = new Filters(parameters, under.apply(exact));
         filters.topics(named, exact);
@@ -87,21 +114,37 @@ record ArticlesQuery(
         filters.slugs("source", Term::source);
         filters.choices("kind", Choices.ARTICLE_KINDS, Term::kind);
         filters.choices("form", Choices.FORMS, Term::form);
-        ArticleSort sort = sort(parameters);
-        ArticlesFilter filter = new ArticlesFilter(
+        return new ArticlesFilter(
                 filters.terms(),
                 parameters.time("publishedAfter").orElse(null),
                 parameters.time("publishedBefore").orElse(null),
                 parameters.time("updatedAfter").orElse(null),
-                ids(parameters, named),
+                ids,
                 sort);
-        return new ArticlesQuery(
-                filter,
-                include(parameters),
-                body(parameters),
-                Labels.of(parameters),
-                Paging.of(parameters, Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS) + sort),
-                Shape.of(parameters, Representation.ARTICLE_CARD));
+    }
+
+    /** In which order stories with the words asked for come. */
+    SearchOrder order() {
+        return relevance
+                ? SearchOrder.RELEVANCE
+                : switch (filter.sort()) {
+                    case NEWEST -> SearchOrder.NEWEST;
+                    case OLDEST -> SearchOrder.OLDEST;
+                    case LAST_UPDATED -> SearchOrder.LAST_UPDATED;
+                };
+    }
+
+    private static @Nullable SearchText text(Parameters parameters) {
+        return parameters.text("q").isPresent() ? SearchQuery.text(parameters) : null;
+    }
+
+    /** Whether what is likest comes first, which only words can tell. */
+    static boolean byRelevance(Parameters parameters) {
+        boolean asked = parameters.text("sort").filter("relevance"::equals).isPresent();
+        if (asked && parameters.text("q").isEmpty()) {
+            throw Parameters.invalid("sort", "relevance goes with q.");
+        }
+        return asked;
     }
 
     /** True when stories were asked for by id and none of them ever was public: there is nothing to look for. */
@@ -109,9 +152,9 @@ record ArticlesQuery(
         return filter.ids().isEmpty() && parameters.text(ID).isPresent();
     }
 
-    private static List<java.util.UUID> ids(Parameters parameters, Named named) {
+    private static List<UUID> ids(Parameters parameters, Named named) {
         if (parameters.text(ID).isPresent()) {
-            for (String other : List.of("sort", "cursor", "limit")) {
+            for (String other : List.of("sort", "cursor", "limit", "q")) {
                 if (parameters.text(other).isPresent()) {
                     throw Parameters.invalid(
                             other, "does not go with id, which answers in one page and in its own order.");
@@ -129,7 +172,7 @@ record ArticlesQuery(
         };
     }
 
-    private static Set<CardInclude> include(Parameters parameters) {
+    static Set<CardInclude> include(Parameters parameters) {
         Set<CardInclude> include = EnumSet.noneOf(CardInclude.class);
         for (String name : parameters.anyOf("include", Choices.CARD_INCLUDES)) {
             include.add(CardInclude.valueOf(name.toUpperCase(Locale.ROOT)));

@@ -13,8 +13,8 @@ final class Choices {
 
     static final Set<String> ARTICLE_KINDS =
             Set.of("news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
-    static final Set<String> ARTICLE_SORTS = Set.of("-publishedAt", "publishedAt", "-updatedAt");
-    static final Set<String> QUOTATION_SORTS = Set.of("-saidOn");
+    static final Set<String> ARTICLE_SORTS = Set.of("-publishedAt", "publishedAt", "-updatedAt", "relevance");
+    static final Set<String> QUOTATION_SORTS = Set.of("-saidOn", "relevance");
     static final Set<String> FORMS = Set.of("direct", "partial", "mixed", "indirect");
     static final Set<String> MEDIA = Set.of(
             "speech",

@@ -44,6 +44,9 @@ enum DeliveryProblem implements ProblemCode {
     COLLECTION_GONE(410, "The collection has been removed", "The collection was public and has been removed.", """
             The collection was public until `since` and has been removed. The published ones are listed under \
             [/v1/collections](/v1/collections)."""),
+    SEARCH_NOT_READY(503, "Search is starting", "Search is not ready for a moment; try again.", """
+            The application has just started and is opening its index of words. That takes a moment: try again after `Retry-After` seconds. \
+            Everything else is there meanwhile."""),
     TOPIC_TREE_TOO_LARGE(
             400, "The tree has too many topics", "The tree has more than 2,000 topics; read them as pages.", """
             `view=tree` answers with all topics at once and does so for up to 2,000. There are more: read `/v1/topics` page by page and put \

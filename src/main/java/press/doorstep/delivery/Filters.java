@@ -62,8 +62,12 @@ final class Filters {
     }
 
     void languages() {
-        List<String> tags = parameters.anyOf("language");
-        add(all(tags, tag -> Term.language(Labels.language("language", tag))));
+        add(all(languages(parameters), Term::language));
+    }
+
+    /** The languages asked for, in canonical case. */
+    static List<String> languages(Parameters parameters) {
+        return all(parameters.anyOf("language"), tag -> Labels.language("language", tag));
     }
 
     private void add(List<Term> any) {
@@ -72,8 +76,8 @@ final class Filters {
         }
     }
 
-    private static <T> List<Term> all(List<T> values, Function<T, Term> term) {
-        return values.stream().map(term).toList();
+    private static <T, R> List<R> all(List<T> values, Function<T, R> made) {
+        return values.stream().map(made).toList();
     }
 
     /** What a cursor is bound to: the list and the filters as they were given. */

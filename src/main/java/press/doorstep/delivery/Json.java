@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import press.doorstep.web.Listing;
 
 /** Puts ready pieces of JSON together and takes arrays of them apart, without parsing what is in them. */
@@ -43,6 +44,17 @@ final class Json {
             json.writeBytes(item);
         }
         json.write(']');
+        return json.toByteArray();
+    }
+
+    /** An object of these members. */
+    static byte[] object(Map<String, byte[]> members) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(1_000);
+        members.forEach((name, value) -> {
+            json.writeBytes(bytes((json.size() == 0 ? "{\"" : ",\"") + name + "\":"));
+            json.writeBytes(value);
+        });
+        json.write('}');
         return json.toByteArray();
     }
 

@@ -27,7 +27,10 @@ record Paging(Window window, Count count, String binding) {
     private static final String BACKWARDS = "<";
 
     static Paging of(Parameters parameters, String binding) {
-        int limit = parameters.limit();
+        return of(parameters, binding, parameters.limit());
+    }
+
+    static Paging of(Parameters parameters, String binding, int limit) {
         Window window = parameters
                 .cursor()
                 .map(cursor -> window(limit, Cursor.decode(cursor, binding, 3)))

@@ -19,6 +19,10 @@ import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
 import press.doorstep.live.Window;
+import press.doorstep.search.Kind;
+import press.doorstep.search.Search;
+import press.doorstep.search.SearchConditions;
+import press.doorstep.search.SearchText;
 import press.doorstep.web.Parameters;
 
 /** Lists of quotations, wherever they stand: all, a speaker's, a topic's. */
@@ -35,6 +39,12 @@ class QuotationLists {
 
     @Inject
     RequireKnownValues values;
+
+    @Inject
+    HitLists hits;
+
+    @Inject
+    LiveThings things;
 
     @Inject
     Answers answers;
@@ -67,8 +77,17 @@ class QuotationLists {
     }
 
     private Slice read(QuotationsQuery query, Window window) {
-        Slice slice = quotations.list(query.filter(), window, query.paging().count(), query.labels());
+        Slice slice = query.text() == null
+                ? quotations.list(query.filter(), window, query.paging().count(), query.labels())
+                : found(query, query.text(), window);
         return query.occurrences() ? withOccurrences(slice) : slice;
+    }
+
+    private Slice found(QuotationsQuery query, SearchText text, Window window) {
+        Search search =
+                new Search(Kind.QUOTATION, text, SearchConditions.of(query.filter()), query.languages(), query.order());
+        return hits.read(search, window, query.paging().count(), false, things.quotations(query.labels()))
+                .slice();
     }
 
     private Slice withOccurrences(Slice slice) {

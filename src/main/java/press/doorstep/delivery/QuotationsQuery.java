@@ -3,6 +3,7 @@ package press.doorstep.delivery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,17 @@ import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
+import press.doorstep.search.SearchOrder;
+import press.doorstep.search.SearchText;
 import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
 
 /** What a list of quotations is asked for. */
 record QuotationsQuery(
         QuotationsFilter filter,
+        @Nullable SearchText text,
+        boolean relevance,
+        Set<String> languages,
         boolean occurrences,
         @Nullable String labels,
         Paging paging,
@@ -45,7 +51,8 @@ record QuotationsQuery(
             "roleAt",
             "saidAfter",
             "saidBefore",
-            "fragments");
+            "fragments",
+            "q");
     private static final List<String> FORM = List.of("sort", "include", "labels", "fields");
 
     /** The parameters of a list of quotations, but those that its place makes pointless. */
@@ -62,18 +69,43 @@ record QuotationsQuery(
      */
     static QuotationsQuery of(Parameters parameters, Named named, Function<Boolean, TermFilter> under, String place) {
         parameters.choice("sort", Choices.QUOTATION_SORTS);
-        QuotationsFilter filter = new QuotationsFilter(
+        boolean relevance = ArticlesQuery.byRelevance(parameters);
+        return new QuotationsQuery(
+                filter(parameters, named, under),
+                text(parameters),
+                relevance,
+                Set.copyOf(Filters.languages(parameters)),
+                Includes.of(parameters, "occurrences"),
+                Labels.of(parameters),
+                Paging.of(
+                        parameters,
+                        Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS)
+                                + (relevance ? "relevance" : "")),
+                Shape.of(parameters, Representation.QUOTATION));
+    }
+
+    static QuotationsFilter filter(Parameters parameters, Named named, Function<Boolean, TermFilter> under) {
+        return new QuotationsFilter(
                 terms(parameters, named, under),
                 named.ids("article"),
                 parameters.day("saidAfter").orElse(null),
                 parameters.day("saidBefore").orElse(null),
                 parameters.flag("fragments"));
-        return new QuotationsQuery(
-                filter,
-                Includes.of(parameters, "occurrences"),
-                Labels.of(parameters),
-                Paging.of(parameters, Filters.binding(place, parameters, REFERENCES.keySet(), OTHERS)),
-                Shape.of(parameters, Representation.QUOTATION));
+    }
+
+    private static @Nullable SearchText text(Parameters parameters) {
+        if (parameters.text("q").isEmpty()) {
+            return null;
+        }
+        if (parameters.text("article").isPresent()) {
+            throw Parameters.invalid("article", "does not go with q: a story's quotations are few enough to be read.");
+        }
+        return SearchQuery.text(parameters);
+    }
+
+    /** In which order quotations with the words asked for come. */
+    SearchOrder order() {
+        return relevance ? SearchOrder.RELEVANCE : SearchOrder.LAST_SAID;
     }
 
     private static TermFilter terms(Parameters parameters, Named named, Function<Boolean, TermFilter> under) {

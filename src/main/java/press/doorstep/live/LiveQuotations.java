@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Slugs;
 
@@ -21,6 +22,8 @@ public class LiveQuotations {
     private static final String FIND = "select " + StoredQuotation.COLUMNS + " from live.quotation a where ";
     private static final String BY_ID = FIND + "a.id = ?";
     private static final String BY_SLUG = FIND + "a.slug = ?";
+    private static final String BY_IDS = "select " + StoredQuotation.COLUMNS
+            + " from unnest(?::uuid[]) with ordinality named(id, place) join live.quotation a on a.id = named.id order by named.place";
 
     @Inject
     LiveDatabase live;
@@ -73,6 +76,20 @@ public class LiveQuotations {
             items.add(new Item(row.id(), json.get(i), ListOrder.position(row.saidOrder(), row.number())));
         }
         return Slices.of(items, read.rows().size(), window, read.total());
+    }
+
+    /** Those of these quotations that are live, in this order; one statement. */
+    public List<Item> byId(Collection<UUID> ids, @Nullable String language) {
+        List<StoredQuotation> rows =
+                live.read(sql -> sql.rows(BY_IDS, StoredQuotation::read, (Object) ids.toArray(UUID[]::new)));
+        List<byte[]> json = labelled(rows, language);
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> new Item(
+                        rows.get(at).id(),
+                        json.get(at),
+                        ListOrder.position(
+                                rows.get(at).saidOrder(), rows.get(at).number())))
+                .toList();
     }
 
     /** Where a quotation and its fragments stand, newest story first. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Slugs;
@@ -18,6 +20,9 @@ public class LiveSpeakers {
 
     private static final String BY_ID = FIND + "s.id = ?";
     private static final String BY_SLUG = FIND + "s.slug = ?";
+    private static final String BY_IDS =
+            "select " + SpeakerRow.COLUMNS + ", 0 from unnest(?::uuid[]) with ordinality named(id, place)"
+                    + " join live.speaker s on s.id = named.id join live.term t on t.no = s.term order by named.place";
 
     @Inject
     LiveDatabase live;
@@ -64,6 +69,17 @@ public class LiveSpeakers {
     /** By name. */
     public Slice list(SpeakersFilter filter, Window window, Count count, @Nullable String labels) {
         return lists.byName(filter, window, count, writer(labels));
+    }
+
+    /** Those of these speakers that are live, in this order; one statement. */
+    public List<Item> byId(Collection<UUID> ids, @Nullable String labels) {
+        SpeakerWriter writer = writer(labels);
+        return live.read(sql -> sql.rows(BY_IDS, SpeakerRow::read, (Object) ids.toArray(UUID[]::new))).stream()
+                .map(row -> new Item(
+                        row.speaker().id(),
+                        writer.write(row, more -> {}),
+                        new Position(row.sortKey(), row.speaker().id().toString())))
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,17 @@ public class LiveTopics {
                 .map(topic -> new Item(topic.id(), writer.item(topic, more -> {}), position(topic)))
                 .toList();
         return Slices.of(items, rows.size(), window, count == Count.NONE ? null : (long) all.size());
+    }
+
+    /** Those of these topics that there are, in this order; one statement, for their counts. */
+    public List<Item> byId(Collection<UUID> ids, @Nullable String labels) {
+        TopicMap map = memory.current();
+        List<Topic> found =
+                ids.stream().flatMap(id -> Stream.ofNullable(map.byId(id))).toList();
+        TopicWriter writer = new TopicWriter(map, lists.totals(found), language(labels));
+        return found.stream()
+                .map(topic -> new Item(topic.id(), writer.item(topic, more -> {}), position(topic)))
+                .toList();
     }
 
     /** The whole tree as a JSON array of the roots, each with {@code narrower} down to the leaves; empty when there are more than 2,000 topics. */

@@ -23,6 +23,8 @@ public enum Representation {
     RELATED_LINK(Members.RELATED),
     CORRECTION(Members.CORRECTION),
     QUOTATION(Members.QUOTATION),
+    FOUND_ARTICLE(Members.CARD_WHOLE + Members.HIGHLIGHTS),
+    FOUND_QUOTATION(Members.QUOTATION + " " + Members.HIGHLIGHTS),
     QUOTATION_CARD("id slug url language direction verification link html shareText"),
     OCCURRENCE(Members.LISTED_OCCURRENCE),
     SPEAKER(Members.SPEAKER + "quotations(" + Members.QUOTATION + ") quotationsInTopic"),
@@ -106,6 +108,9 @@ public enum Representation {
         static final String CARD =
                 STORY + "byline(" + BYLINE + ") image(" + PICTURE + ") topics(" + TOPIC_REFERENCE + ") ";
         static final String CARD_WHOLE = CARD + "body(" + BODY + ") quotations(" + ARTICLE_QUOTATION + ") " + LINKS;
+        static final String MARKED = "(text spans(start end) html) ";
+        static final String HIGHLIGHTS =
+                "highlights(headline" + MARKED + "standfirst" + MARKED + "text" + MARKED + "passages" + MARKED + ")";
         static final String RELATED = "kind title url partner article(" + CARD_WHOLE + ")";
         static final String SPEAKER = "id slug url kind name nameLanguage names aliases description portrait(" + PICTURE
                 + ") externalIds role(title organisation language) tenures(title organisation titles organisations from to)"

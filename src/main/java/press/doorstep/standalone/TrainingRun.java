@@ -30,6 +30,8 @@ final class TrainingRun {
             "/v1/speakers",
             "/v1/speakers/marit-halvorsen/quotations",
             "/v1/topics?view=tree",
+            "/v1/search?q=bridge%20toll&highlight=true&facets=topic,year",
+            "/v1/suggest?q=halv",
             "/v1/nothing",
             "/q/health/ready");
 

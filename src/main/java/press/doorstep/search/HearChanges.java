@@ -1,0 +1,68 @@
+package press.doorstep.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import press.doorstep.live.Happening;
+import press.doorstep.live.LiveChange;
+import press.doorstep.live.LiveListener;
+import press.doorstep.live.PublicEvent;
+
+/** Hears of what became different for readers, and has it put into the index. */
+@ApplicationScoped
+class HearChanges implements LiveListener {
+
+    @Inject
+    TendIndex tend;
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public long beginsAfter(long head) {
+        return tend.begin(head);
+    }
+
+    @Override
+    public void hear(List<LiveChange> changes) {
+        Set<UUID> topics = new LinkedHashSet<>();
+        Set<UUID> speakers = new LinkedHashSet<>();
+        Set<UUID> articles = new LinkedHashSet<>();
+        Set<UUID> quotations = new LinkedHashSet<>();
+        for (LiveChange change : changes) {
+            topics.addAll(change.touched().topics());
+            speakers.addAll(change.touched().speakers());
+            articles.addAll(change.touched().articles());
+            quotations.addAll(change.touched().quotations());
+        }
+        if (changes.stream().anyMatch(HearChanges::mustBeForgotten)) {
+            tend.forget();
+        }
+        tend.renew(Kind.TOPIC, topics);
+        tend.renew(Kind.SPEAKER, speakers);
+        tend.renew(Kind.ARTICLE, articles);
+        tend.renew(Kind.QUOTATION, quotations);
+        tend.heard(changes.get(changes.size() - 1).number());
+    }
+
+    private static boolean mustBeForgotten(LiveChange change) {
+        PublicEvent event = change.event();
+        return event != null && (event.happening() == Happening.KILLED || event.happening() == Happening.ERASED);
+    }
+
+    @Override
+    public void missed(long head) {
+        tend.beginAnew(head);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        tend.end();
+    }
+}
