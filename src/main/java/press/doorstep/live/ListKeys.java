@@ -12,6 +12,8 @@ public final class ListKeys {
     public static final String AUTHORS = "list-aut";
     public static final String PLACES = "list-pla";
     public static final String COLLECTIONS = "list-col";
+    public static final String TRENDING = "list-tre";
+    public static final String PARTNER_NEWS = "list-par";
     public static final String SITE = "the-site";
 
     /** Nothing that is handed out: when public pages will change by themselves is not when it was. */
