@@ -110,3 +110,73 @@ create table live.pin (
   known_to timestamptz
 );
 create index pin_known on live.pin (id) where known_to is null;
+
+-- Partners' feeds and what was read of them, or added by hand (then `feed` is null). Entries are plain text.
+create table desk.partner_feed (
+  id uuid primary key,
+  partner text not null,
+  partner_slug text collate "C" not null,
+  site text,
+  url text not null unique,
+  language text,
+  rights text,
+  topics uuid[] not null,
+  polling boolean not null,
+  pace integer not null,
+  etag text,
+  last_modified text,
+  next_poll timestamptz not null,
+  polled_at timestamptz,
+  succeeded_at timestamptz,
+  failures integer not null default 0,
+  problem text,
+  revision integer not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  updated_by text not null
+);
+create index partner_feed_due on desk.partner_feed (next_poll) where polling;
+
+create table desk.partner_news (
+  id uuid primary key,
+  feed uuid references desk.partner_feed (id) on delete cascade,
+  guid text,
+  url_key text not null,
+  title_key text not null,
+  partner text not null,
+  partner_slug text collate "C" not null,
+  site text,
+  url text not null,
+  title text not null,
+  summary text,
+  language text,
+  rights text,
+  topics uuid[] not null,
+  published_at timestamptz not null,
+  hidden boolean not null,
+  edited boolean not null,
+  revision integer not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  updated_by text not null
+);
+create unique index partner_news_guid on desk.partner_news (feed, guid) where feed is not null;
+create unique index partner_news_url on desk.partner_news (partner_slug, url_key);
+create index partner_news_title on desk.partner_news (partner_slug, title_key);
+create index partner_news_time on desk.partner_news (published_at);
+
+create table live.partner_news (
+  id uuid primary key,
+  partner text not null,
+  partner_slug text collate "C" not null,
+  site text,
+  url text not null,
+  title text not null,
+  summary text,
+  language text,
+  rights text,
+  topics uuid[] not null,
+  published_at timestamptz not null
+);
+create index partner_news_latest on live.partner_news (published_at, id);
+create index partner_news_of_partner on live.partner_news (partner_slug, published_at, id);

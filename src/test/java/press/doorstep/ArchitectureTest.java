@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "quotation")),
             Map.entry("note", Set.of("text", "web", "access", "naming", "article")),
             Map.entry("pin", Set.of("text", "web", "access", "naming", "live", "article", "topic")),
+            Map.entry("partner", Set.of("text", "web", "access", "naming", "live", "topic", "pulse")),
             Map.entry("preview", Set.of("text", "web", "access", "naming", "live", "article")),
             Map.entry("collection", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
             Map.entry(

@@ -19,7 +19,8 @@ public final class ListKeys {
     /** Nothing that is handed out: when public pages will change by themselves is not when it was. */
     public static final String DUE = "the-due";
 
-    static final Set<String> ALL = Set.of(ARTICLES, QUOTATIONS, SPEAKERS, TOPICS, AUTHORS, PLACES, COLLECTIONS, TRENDING, PARTNER_NEWS, SITE);
+    static final Set<String> ALL =
+            Set.of(ARTICLES, QUOTATIONS, SPEAKERS, TOPICS, AUTHORS, PLACES, COLLECTIONS, TRENDING, PARTNER_NEWS, SITE);
 
     private ListKeys() {}
 }

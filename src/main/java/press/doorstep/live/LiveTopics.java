@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class LiveTopics {
 
     private static final int LARGEST_TREE = 2_000;
+
+    private volatile @Nullable TopicNames names;
 
     @Inject
     TopicMemory memory;
@@ -129,6 +133,19 @@ public class LiveTopics {
             related.forEach(near -> near.topic().cacheKeys().forEach(keys::add));
             return new Document(json, clock.instant(), keys);
         });
+    }
+
+    /** The topics that somebody else's text is about: those called as it is labelled, then those whose names stand in it; {@code most} of them. */
+    public List<UUID> named(Collection<String> labels, String text, @Nullable String language, int most) {
+        TopicMap map = memory.current();
+        TopicNames known = names;
+        if (known == null || !known.isOf(map)) {
+            known = new TopicNames(map);
+            names = known;
+        }
+        Set<UUID> found = new LinkedHashSet<>(known.called(labels));
+        found.addAll(known.mentioned(text, language == null ? "" : language));
+        return found.stream().limit(most).toList();
     }
 
     private Lookup<Topic> topic(String reference) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class RelateStories {
             if (!Boolean.TRUE.equals(sql.first(TURN, row -> row.flag(1)))) {
                 return false;
             }
-            Map<Long, Boolean> due = StoredRelated.next(sql, BATCH);
+            Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
             if (!due.isEmpty()) {
                 work(sql, due);
             }
@@ -61,21 +62,20 @@ class RelateStories {
     }
 
     private static void relate(Sql sql, long[] changed) {
-        Set<Long> listing = StoredRelated.leave(sql, changed);
         Map<Long, Signs> known = new HashMap<>();
         Signs.of(sql, changed).forEach(story -> known.put(story.number(), story));
-        List<Signs> alive = List.copyOf(known.values());
-        Rarity rarity = StoredRelated.rarity(sql, alive);
-        alive.forEach(story -> relate(sql, story, rarity, known));
-        long[] gone = java.util.Arrays.stream(changed)
-                .filter(number -> alive.stream().noneMatch(story -> story.number() == number))
+        long[] gone = Arrays.stream(changed)
+                .filter(number -> !known.containsKey(number))
                 .toArray();
-        alive.forEach(story -> listing.remove(story.number()));
-        StoredRelated.end(sql, gone, listing);
+        StoredRelated.end(sql, gone);
+        List<Signs> alive = List.copyOf(known.values());
+        StoredRelated.leave(sql, alive.stream().mapToLong(Signs::number).toArray());
+        Rarity rarity = RelatedCandidates.rarity(sql, alive);
+        alive.forEach(story -> relate(sql, story, rarity, known));
     }
 
     private static void relate(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
-        Map<Long, Set<UUID>> candidates = StoredRelated.candidates(sql, story, rarity);
+        Map<Long, Set<UUID>> candidates = RelatedCandidates.candidates(sql, story, rarity);
         long[] unknown = candidates.keySet().stream()
                 .filter(number -> !known.containsKey(number))
                 .mapToLong(Long::longValue)

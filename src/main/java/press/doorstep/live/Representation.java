@@ -20,6 +20,8 @@ public enum Representation {
             + "source(slug name url) rights(copyright usageTerms territories embargoUntil) related(" + Members.RELATED
             + ")"),
     TRENDING_CARD(Members.CARD + "pinned"),
+    PARTNER_NEWS("id partner(slug name site) url title summary language publishedAt topics(" + Members.TOPIC_REFERENCE
+            + ") rights"),
     ARTICLE_QUOTATION(Members.ARTICLE_QUOTATION),
     RELATED_LINK(Members.RELATED),
     CORRECTION(Members.CORRECTION),

@@ -148,14 +148,14 @@ final class StoredArticles {
         sql.batch(UPSERT, rows.stream().map(row -> columns(row, now)).toList());
         sql.run(LIST, (Object) relisted);
         sql.run(MENTION, (Object) mentioning);
-        StoredRelated.due(sql, numbers(rows, row -> moved(row, former, row::relatesAs)), true);
+        RelatedQueue.due(sql, numbers(rows, row -> moved(row, former, row::relatesAs)), true);
     }
 
     static void remove(Sql sql, Collection<Long> numbers) {
         long[] gone = numbers.stream().mapToLong(Long::longValue).toArray();
         unlist(sql, gone, gone, false);
         sql.run(DELETE, (Object) gone);
-        StoredRelated.due(sql, gone, true);
+        RelatedQueue.due(sql, gone, true);
     }
 
     static List<UUID> carrying(Sql sql, Collection<UUID> ids) {

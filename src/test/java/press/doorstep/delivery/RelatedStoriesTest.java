@@ -124,7 +124,7 @@ class RelatedStoriesTest {
 
     private StoryMaker about(String name, PublishedTopic... topics) {
         return new StoryMaker(slug(name))
-                .headed(name)
+                .headed(name + UUID.randomUUID().toString().substring(0, 8))
                 .published("2026-02-01T10:00:00Z")
                 .about(topics);
     }
