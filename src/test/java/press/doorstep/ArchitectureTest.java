@@ -50,10 +50,11 @@ class ArchitectureTest {
             Map.entry("access", Set.of("web", "text", "naming")),
             Map.entry("once", Set.of("web", "access")),
             Map.entry("audit", Set.of("text", "web", "access", "naming", "pulse")),
-            Map.entry("live", Set.of("text", "outbox")),
+            Map.entry("live", Set.of("text", "outbox", "pulse")),
             Map.entry("comparison", Set.of("text")),
             Map.entry("search", Set.of("live", "text")),
-            Map.entry("delivery", Set.of("search", "live", "web", "text", "access")),
+            Map.entry("reading", Set.of("live", "text", "pulse")),
+            Map.entry("delivery", Set.of("live", "reading", "search", "web", "text", "access")),
             Map.entry("verification", Set.of("live", "web", "text", "access")),
             Map.entry("topic", Set.of("text", "web", "access", "outbox", "naming", "live")),
             Map.entry("speaker", Set.of("text", "web", "access", "outbox", "naming", "live")),
@@ -76,6 +77,8 @@ class ArchitectureTest {
                             "author",
                             "quotation")),
             Map.entry("note", Set.of("text", "web", "access", "naming", "article")),
+            Map.entry("pin", Set.of("text", "web", "access", "naming", "live", "article", "topic")),
+            Map.entry("partner", Set.of("text", "web", "access", "naming", "live", "topic", "pulse")),
             Map.entry("preview", Set.of("text", "web", "access", "naming", "live", "article")),
             Map.entry("collection", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
             Map.entry(
@@ -153,6 +156,7 @@ class ArchitectureTest {
                         "press.doorstep.live..",
                         "press.doorstep.search..",
                         "press.doorstep.delivery..",
+                        "press.doorstep.reading..",
                         "press.doorstep.verification..")
                 .should()
                 .dependOnClassesThat()

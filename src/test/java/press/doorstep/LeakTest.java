@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.doorstep.access.Scope;
 
 /**
  * Nothing that is not published gets out, whatever is asked. Every hidden story carries a word of its own in every member it has; then every
@@ -131,6 +132,7 @@ class LeakTest {
                 references.add(preview.path("id"));
             }
         }
+        pinAndReadAllOfThem();
         assertThat(editor.get(manage("zqnewer") + "?asOf=" + Instant.now()).asString())
                 .contains("harmless")
                 .doesNotContain("zqnewer");
@@ -138,6 +140,22 @@ class LeakTest {
                 manage("open") + "/withdrawal",
                 "{\"reason\":\"zqplan\",\"notice\":\"A notice of zqplan\",\"at\":\"2998-01-01T00:00:00Z\"}",
                 etag("open")));
+    }
+
+    /** Everything hidden is pinned first and read, and a partner's story about it is hidden too. */
+    private void pinAndReadAllOfThem() {
+        Newsroom.Person partners = newsroom.person("partners", Scope.PARTNERS_MANAGE);
+        ids.forEach((word, id) -> {
+            ok(editor.post("/manage/v1/pins", "{\"article\":\"%s\"}".formatted(id)));
+            assertThat(reader.request().post("/v1/articles/" + id + "/reads").statusCode())
+                    .isIn(204, 404, 410);
+            if (!word.equals("open")) {
+                ok(partners.post(
+                        "/manage/v1/partner-news",
+                        "{\"partner\":\"%1$s\",\"url\":\"https://partner.example/%2$s\",\"title\":\"Of %1$s\",\"hidden\":true}"
+                                .formatted(word, id)));
+            }
+        });
     }
 
     /** A published story and a published collection that point at everything hidden. */

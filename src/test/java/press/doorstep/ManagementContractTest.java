@@ -52,6 +52,9 @@ class ManagementContractTest {
         change("PUT", quotation + "/verification", example("VerificationInput"), 200);
         String article = lives("articles", "Article");
         String collection = lives("collections", "Collection");
+        change("DELETE", lives("pins", "Pin"), null, 204);
+        change("DELETE", lives("partner-feeds", "PartnerFeed"), null, 204);
+        change("DELETE", lives("partner-news", "PartnerNews"), null, 204);
         change("PUT", collection + "/publication", null, 200);
         change("DELETE", collection + "/publication", null, 200);
         change("DELETE", collection + "/publication", null, 409);

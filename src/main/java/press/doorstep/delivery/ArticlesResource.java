@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.Document;
 import press.doorstep.live.LiveArticles;
+import press.doorstep.live.LiveRelated;
 import press.doorstep.live.Lookup;
 import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
@@ -23,8 +24,13 @@ import press.doorstep.web.Parameters;
 @Produces(MediaType.APPLICATION_JSON)
 class ArticlesResource {
 
+    private static final int INCLUDED = 20;
+
     @Inject
     LiveArticles articles;
+
+    @Inject
+    LiveRelated related;
 
     @Inject
     ArticleLists lists;
@@ -51,19 +57,22 @@ class ArticlesResource {
         Parameters parameters = call.parameters("bodyFormat", "include", "labels", "fields");
         Shape shape = Shape.of(parameters, Representation.ARTICLE);
         String labels = Labels.of(parameters);
-        boolean related = Includes.of(parameters, "related");
+        boolean withRelated = Includes.of(parameters, "related");
         Lookup<Document> story = articles.find(ref, ArticlesQuery.body(parameters), labels);
         return answers.of(
                 Subject.ARTICLE,
                 story,
-                document -> related
+                document -> withRelated
                         ? answers.composed(withRelated(document, ref, labels), document.keys(), shape)
                         : answers.resource(document, shape));
     }
 
     private byte[] withRelated(Document story, String ref, @Nullable String labels) {
-        byte[] links = articles.related(ref, labels).found().map(Document::json).orElseGet(() -> Json.array(List.of()));
-        return Json.with(story.json(), "related", links);
+        List<byte[]> first = related.find(ref, false, labels).found().stream()
+                .flatMap(document -> Json.objects(document.json()).stream())
+                .limit(INCLUDED)
+                .toList();
+        return Json.with(story.json(), "related", Json.array(first));
     }
 
     @GET
@@ -82,8 +91,13 @@ class ArticlesResource {
     @Path("{ref}/related")
     @PermitAll
     public Response related(@PathParam("ref") String ref) {
-        Parameters parameters = call.parameters("limit", "cursor", "count", "labels", "fields");
-        return part("related", articles.related(ref, Labels.of(parameters)), parameters, Representation.RELATED_LINK);
+        Parameters parameters = call.parameters("translations", "limit", "cursor", "count", "labels", "fields");
+        boolean translations = parameters.flag("translations");
+        return part(
+                translations ? "related and translated" : "related",
+                related.find(ref, translations, Labels.of(parameters)),
+                parameters,
+                Representation.RELATED_LINK);
     }
 
     @GET

@@ -33,7 +33,8 @@ final class Choices {
     static final Set<String> SPEAKER_KINDS = Set.of("person", "organisation");
     static final Set<String> TOPIC_KINDS = Set.of("subject", "person", "place", "organisation", "event");
     static final Set<String> COLLECTION_KINDS = Set.of("front", "dossier");
-    static final Set<String> TOPIC_VIEWS = Set.of("flat", "tree");
+    static final Set<String> TOPIC_VIEWS = Set.of("flat", "tree", "alphabet");
+    static final Set<String> TOPIC_INCLUDES = Set.of("articles", "quotations", "speakers", "related");
     static final Set<String> CARD_INCLUDES = names(CardInclude.values());
 
     private Choices() {}

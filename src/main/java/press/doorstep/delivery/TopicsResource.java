@@ -27,6 +27,9 @@ class TopicsResource {
     TopicLists topics;
 
     @Inject
+    TopicPages pages;
+
+    @Inject
     ArticleLists articles;
 
     @Inject
@@ -41,7 +44,7 @@ class TopicsResource {
     @GET
     @PermitAll
     public Response list() {
-        return topics.all(call.parameters("kind", "view", "limit", "cursor", "count", "labels", "fields"));
+        return topics.all(call.parameters("kind", "language", "view", "limit", "cursor", "count", "labels", "fields"));
     }
 
     @GET
@@ -49,7 +52,7 @@ class TopicsResource {
     @PermitAll
     public Response read(@PathParam("ref") String ref) {
         Parameters parameters = call.parameters("include", "labels", "fields");
-        return topics.one(ref, parameters);
+        return pages.read(ref, parameters);
     }
 
     @GET

@@ -29,6 +29,9 @@ class Cards {
 
     private static final String PLAIN = Card.columns(Set.of(), BodyFormat.BLOCKS);
 
+    /** How many of a ranking are looked at at a time. */
+    private static final int RANKED = 500;
+
     private record Read(List<Card> rows, @Nullable Long total) {}
 
     /** {@code columns} are those of {@link Card#columns}. */
@@ -60,6 +63,26 @@ class Cards {
         needs.groups().forEach(group -> text.add("and a.terms && ?::integer[]", (Object) group));
         text.add("and not (a.terms && ?::integer[])", (Object) needs.none());
         return text.add("order by named.place").rows(sql, Card::read);
+    }
+
+    List<Numbered> ranked(List<Long> stories, TermFilter filter, int most, @Nullable String language) {
+        List<Card> found = new ArrayList<>();
+        TermNeeds needs = live.read(sql -> TermNeeds.of(sql, numbers, filter, Counted.STORIES));
+        for (int from = 0; !needs.hopeless() && from < stories.size() && found.size() < most; from += RANKED) {
+            long[] some = stories.subList(from, Math.min(stories.size(), from + RANKED)).stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
+            SqlText text = new SqlText().add("select " + PLAIN);
+            text.add("from unnest(?::bigint[]) with ordinality named(no, place)", (Object) some);
+            text.add("join live.article a on a.no = named.no where true");
+            needs.groups().forEach(group -> text.add("and a.terms && ?::integer[]", (Object) group));
+            text.add("order by named.place limit ?", most - found.size());
+            found.addAll(live.read(sql -> text.rows(sql, Card::read)));
+        }
+        List<Item> items = items(found, language, at(ArticleSort.NEWEST));
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new Numbered(found.get(i).number(), items.get(i)))
+                .toList();
     }
 
     /** The cards of those of these stories that are live, in this order. */

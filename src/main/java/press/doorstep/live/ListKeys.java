@@ -12,12 +12,15 @@ public final class ListKeys {
     public static final String AUTHORS = "list-aut";
     public static final String PLACES = "list-pla";
     public static final String COLLECTIONS = "list-col";
+    public static final String TRENDING = "list-tre";
+    public static final String PARTNER_NEWS = "list-par";
     public static final String SITE = "the-site";
 
     /** Nothing that is handed out: when public pages will change by themselves is not when it was. */
     public static final String DUE = "the-due";
 
-    static final Set<String> ALL = Set.of(ARTICLES, QUOTATIONS, SPEAKERS, TOPICS, AUTHORS, PLACES, COLLECTIONS, SITE);
+    static final Set<String> ALL =
+            Set.of(ARTICLES, QUOTATIONS, SPEAKERS, TOPICS, AUTHORS, PLACES, COLLECTIONS, TRENDING, PARTNER_NEWS, SITE);
 
     private ListKeys() {}
 }

@@ -1,7 +1,6 @@
 package press.doorstep.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +17,8 @@ import press.doorstep.text.Slugs;
 /** Stories that are live, to read. */
 @ApplicationScoped
 public class LiveArticles {
+
+    private static final String NUMBER = "select a.no from live.article a where a.id = ?";
 
     @Inject
     LiveDatabase live;
@@ -101,21 +102,22 @@ public class LiveArticles {
         });
     }
 
-    /** The JSON array of the story's editorial links: {@code {kind,title,url,partner,article}} with the card of ours or null. */
-    public Lookup<Document> related(String reference, @Nullable String labels) {
-        return story(reference, BodyFormat.TEXT).map(story -> {
-            ArrayNode links = (ArrayNode) LiveJson.read(story.links(), JsonNode.class);
-            List<UUID> ids = new ArrayList<>();
-            links.forEach(link -> Stream.of(link.path("article"))
-                    .filter(JsonNode::isTextual)
-                    .forEach(id -> ids.add(UUID.fromString(id.textValue()))));
-            List<Card> found = live.read(sql -> cards.byId(sql, ids));
-            List<Item> items = cards.items(found, labels, Cards.at(ArticleSort.NEWEST));
-            return new Document(
-                    RelatedWriter.write(links, items),
-                    clock.instant(),
-                    List.of(story.keys().split(" ")));
-        });
+    /** The number of a live story; a former slug stands for the present one. */
+    public Lookup<Long> number(String reference) {
+        Lookup<UUID> story = references.find(Subject.ARTICLE, reference);
+        UUID id = story instanceof Lookup.Moved<UUID> moved
+                ? moved.id()
+                : story.found().orElse(null);
+        if (id == null) {
+            return story.map(none -> 0L);
+        }
+        Long number = live.read(sql -> sql.first(NUMBER, row -> row.big(1), id));
+        return number == null ? new Lookup.Unknown<>() : new Lookup.Found<>(number);
+    }
+
+    /** Of stories in this order, the cards of the first that are live and that the terms fit. One statement for each 500 that have to be looked at. */
+    public List<Numbered> ranked(List<Long> numbers, TermFilter terms, int most, @Nullable String labels) {
+        return cards.ranked(numbers, terms, most, labels);
     }
 
     private void relabel(Story story, JsonNode quotations, @Nullable String language) {
@@ -126,7 +128,7 @@ public class LiveArticles {
         }
     }
 
-    private Lookup<Story> story(String reference, BodyFormat body) {
+    Lookup<Story> story(String reference, BodyFormat body) {
         Story story = live.read(sql -> Slugs.isUuid(reference)
                 ? sql.first(Story.byId(body), Story::read, UUID.fromString(reference))
                 : sql.first(Story.bySlug(body), Story::read, reference));

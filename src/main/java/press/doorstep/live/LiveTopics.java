@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +22,16 @@ public class LiveTopics {
 
     private static final int LARGEST_TREE = 2_000;
 
+    private volatile @Nullable TopicNames names;
+
     @Inject
     TopicMemory memory;
 
     @Inject
     TopicLists lists;
+
+    @Inject
+    LiveDatabase live;
 
     @Inject
     LiveReferences references;
@@ -35,11 +42,12 @@ public class LiveTopics {
     @Inject
     Clock clock;
 
-    /** With {@code narrower}. {@code labels} null: the site's first language. */
+    /** With {@code narrower} and {@code languages}. {@code labels} null: the site's first language. */
     public Lookup<Document> find(String reference, @Nullable String labels) {
         return topic(reference).map(topic -> {
             TopicMap map = memory.current();
             TopicWriter writer = new TopicWriter(map, lists.totals(List.of(topic)), language(labels));
+            Map<String, Long> languages = TopicLanguages.of(live, topic);
             List<String> keys = Stream.of(
                             Stream.of(topic),
                             Stream.ofNullable(map.byId(topic.broader())),
@@ -47,21 +55,34 @@ public class LiveTopics {
                     .flatMap(printed -> printed)
                     .flatMap(Topic::cacheKeys)
                     .toList();
-            return new Document(writer.whole(topic), clock.instant(), keys);
+            return new Document(writer.whole(topic, languages), clock.instant(), keys);
         });
     }
 
-    /** Flat, by name. {@code kinds} empty for all. */
-    public Slice list(Set<String> kinds, Window window, Count count, @Nullable String labels) {
+    /**
+     * Flat, by name. {@code kinds} empty for all; {@code written} is a language that there must be stories in, null for any, and those are counted
+     * apart.
+     */
+    public Slice list(
+            Set<String> kinds, @Nullable String written, Window window, Count count, @Nullable String labels) {
         TopicMap map = memory.current();
+        Map<Integer, Long> inLanguage = written == null ? Map.of() : TopicLanguages.in(live, written, map.byName());
         List<Topic> all = map.byName().stream()
                 .filter(topic -> kinds.isEmpty() || kinds.contains(topic.model().kind()))
+                .filter(topic -> written == null || inLanguage.containsKey(topic.term()))
                 .toList();
         List<Topic> rows = window(all, window);
         List<Topic> fitting = Slices.fitting(rows, window);
         TopicWriter writer = new TopicWriter(map, lists.totals(fitting), language(labels));
         List<Item> items = fitting.stream()
-                .map(topic -> new Item(topic.id(), writer.item(topic, more -> {}), position(topic)))
+                .map(topic -> new Item(
+                        topic.id(),
+                        writer.item(topic, more -> {
+                            if (written != null) {
+                                more.number("articlesInLanguage", inLanguage.get(topic.term()));
+                            }
+                        }),
+                        position(topic)))
                 .toList();
         return Slices.of(items, rows.size(), window, count == Count.NONE ? null : (long) all.size());
     }
@@ -87,20 +108,55 @@ public class LiveTopics {
         return Optional.of(new Json().list(map.roots(), writer::tree).bytes());
     }
 
-    /** The JSON array of nearest topics: those the desk relates, then siblings with the most stories; at most 20, as list items. */
+    /**
+     * All topics as a JSON array in the order of a language's alphabet, each with the letter it stands under; empty when there are more than
+     * 2,000 topics.
+     */
+    public Optional<byte[]> alphabet(@Nullable String labels) {
+        TopicMap map = memory.current();
+        if (map.byName().size() > LARGEST_TREE) {
+            return Optional.empty();
+        }
+        Alphabet alphabet = new Alphabet(language(labels));
+        TopicWriter writer = new TopicWriter(map, lists.totals(map.byName()), language(labels));
+        List<Topic> ordered = map.byName().stream().sorted(alphabet.order()).toList();
+        return Optional.of(new Json()
+                .list(
+                        ordered,
+                        (to, topic) -> writer.item(to, topic, more -> more.text("initial", alphabet.initial(topic))))
+                .bytes());
+    }
+
+    /** The JSON array of nearest topics, at most 20, as list items with the {@code relation} of each ({@link TopicNeighbours}). */
     public Lookup<Document> related(String reference, @Nullable String labels) {
         return topic(reference).map(topic -> {
             TopicMap map = memory.current();
-            TopicLists.Totals totals = lists.totals(lists.near(map, topic));
-            List<Topic> related = lists.related(map, topic, totals, 20);
+            TopicNeighbours neighbours = TopicNeighbours.of(live, map, List.of(topic));
+            TopicLists.Totals totals = lists.totals(neighbours.all(topic));
+            List<TopicNeighbours.Neighbour> related = neighbours.nearest(topic, totals, 20);
             TopicWriter writer = new TopicWriter(map, totals, language(labels));
             byte[] json = new Json()
-                    .list(related, (to, other) -> writer.item(to, other, more -> {}))
+                    .list(
+                            related,
+                            (to, near) -> writer.item(to, near.topic(), more -> more.text("relation", near.relation())))
                     .bytes();
             List<String> keys = new ArrayList<>(List.of(topic.cacheKey()));
-            related.forEach(other -> other.cacheKeys().forEach(keys::add));
+            related.forEach(near -> near.topic().cacheKeys().forEach(keys::add));
             return new Document(json, clock.instant(), keys);
         });
+    }
+
+    /** The topics that somebody else's text is about: those called as it is labelled, then those whose names stand in it; {@code most} of them. */
+    public List<UUID> named(Collection<String> labels, String text, @Nullable String language, int most) {
+        TopicMap map = memory.current();
+        TopicNames known = names;
+        if (known == null || !known.isOf(map)) {
+            known = new TopicNames(map);
+            names = known;
+        }
+        Set<UUID> found = new LinkedHashSet<>(known.called(labels));
+        found.addAll(known.mentioned(text, language == null ? "" : language));
+        return found.stream().limit(most).toList();
     }
 
     private Lookup<Topic> topic(String reference) {

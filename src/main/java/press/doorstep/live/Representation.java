@@ -19,6 +19,9 @@ public enum Representation {
             + Members.ARTICLE_QUOTATION + ") topics(" + Members.TOPIC_REFERENCE + ") " + Members.LINKS
             + "source(slug name url) rights(copyright usageTerms territories embargoUntil) related(" + Members.RELATED
             + ")"),
+    TRENDING_CARD(Members.CARD + "pinned"),
+    PARTNER_NEWS("id partner(slug name site) url title summary language publishedAt topics(" + Members.TOPIC_REFERENCE
+            + ") rights"),
     ARTICLE_QUOTATION(Members.ARTICLE_QUOTATION),
     RELATED_LINK(Members.RELATED),
     CORRECTION(Members.CORRECTION),
@@ -27,13 +30,15 @@ public enum Representation {
     FOUND_QUOTATION(Members.QUOTATION + " " + Members.HIGHLIGHTS),
     QUOTATION_CARD("id slug url language direction verification link html shareText"),
     OCCURRENCE(Members.LISTED_OCCURRENCE),
-    SPEAKER(Members.SPEAKER + "quotations(" + Members.QUOTATION + ") quotationsInTopic"),
+    SPEAKER(Members.SPEAKER_WHOLE),
     SPEAKER_TIMELINE("speaker(id slug url kind name nameLanguage) quotationsCount firstSaidOn lastSaidOn undated"
             + " years(year quotationsCount) offices(title organisation language from to quotationsCount) outsideOffices"
             + " topics(topic(" + Members.TOPIC_REFERENCE
             + ") quotationsCount) languages(language quotationsCount)"),
-    TOPIC_LISTING(Members.TOPIC + "narrower(" + Members.TOPIC + "narrower quotationsOfSpeaker) quotationsOfSpeaker"),
-    TOPIC(Members.TOPIC + "narrower(" + Members.NAMED + ") articles(" + Members.CARD_WHOLE + ")"),
+    TOPIC_LISTING(Members.TOPIC_LISTING),
+    TOPIC(Members.TOPIC + "narrower(" + Members.NAMED + ") languages(language articlesCount) articles("
+            + Members.CARD_WHOLE + ") quotations(" + Members.QUOTATION + ") speakers(" + Members.SPEAKER_WHOLE
+            + ") related(" + Members.TOPIC_LISTING + ")"),
     ARTICLE_TOPIC(Members.TOPIC + "related(" + Members.TOPIC_REFERENCE + ")"),
     PLACE(Members.PLACE + "articlesCount"),
     COUNTS("articles quotations speakers authors topics places collections languages kinds"),
@@ -111,12 +116,15 @@ public enum Representation {
         static final String MARKED = "(text spans(start end) html) ";
         static final String HIGHLIGHTS =
                 "highlights(headline" + MARKED + "standfirst" + MARKED + "text" + MARKED + "passages" + MARKED + ")";
-        static final String RELATED = "kind title url partner article(" + CARD_WHOLE + ")";
+        static final String RELATED = "kind title url partner article(" + CARD_WHOLE + ") reasons(kind id slug name)";
         static final String SPEAKER = "id slug url kind name nameLanguage names aliases description portrait(" + PICTURE
                 + ") externalIds role(title organisation language) tenures(title organisation titles organisations from to)"
                 + " articlesCount quotationsCount ";
         static final String TOPIC = TOPIC_REFERENCE + " names description broader(" + NAMED
                 + ") iptcCode externalIds articlesCount quotationsCount ";
+        static final String LISTED = "quotationsOfSpeaker articlesInLanguage initial relation";
+        static final String TOPIC_LISTING = TOPIC + "narrower(" + TOPIC + "narrower " + LISTED + ") " + LISTED;
+        static final String SPEAKER_WHOLE = SPEAKER + "quotations(" + QUOTATION + ") quotationsInTopic";
         static final String COLLECTION = "id slug url kind language title description publishedAt updatedAt ";
 
         private Members() {}

@@ -25,7 +25,8 @@ final class StoredArticles {
             List<UUID> mentions,
             int version,
             String language,
-            byte[] corrections) {}
+            byte[] corrections,
+            String headline) {}
 
     /** What is about to be live. */
     record Rendered(
@@ -44,6 +45,14 @@ final class StoredArticles {
                     || story.updatedAt().truncatedTo(ChronoUnit.MICROS).isAfter(former.updatedAt());
         }
 
+        /** Whether it is near to the same stories as before. */
+        boolean relatesAs(Former former) {
+            return former.headline().equals(story.headline())
+                    && former.publishedAt().equals(story.publishedAt().truncatedTo(ChronoUnit.MICROS))
+                    && Arrays.equals(former.terms(), terms)
+                    && Arrays.asList(mentions).equals(former.mentions());
+        }
+
         /** Whether the lists that the story stood in before are those it will stand in. */
         boolean listedAs(Former former) {
             return former.publishedAt().equals(story.publishedAt().truncatedTo(ChronoUnit.MICROS))
@@ -53,7 +62,7 @@ final class StoredArticles {
     }
 
     private static final String LOCK = """
-            select a.no, a.id, a.slug, a.published_at, a.updated_at, a.terms, a.mentions, a.version, a.language, a.corrections
+            select a.no, a.id, a.slug, a.published_at, a.updated_at, a.terms, a.mentions, a.version, a.language, a.corrections, a.headline
             from live.article a where a.id = any (?) order by a.no for update
             """;
 
@@ -123,7 +132,8 @@ final class StoredArticles {
                                 row.ids(7),
                                 row.number(8),
                                 row.text(9),
-                                row.bytes(10))),
+                                row.bytes(10),
+                                row.text(11))),
                 (Object) ids.toArray(UUID[]::new));
         return former;
     }
@@ -138,12 +148,14 @@ final class StoredArticles {
         sql.batch(UPSERT, rows.stream().map(row -> columns(row, now)).toList());
         sql.run(LIST, (Object) relisted);
         sql.run(MENTION, (Object) mentioning);
+        RelatedQueue.due(sql, numbers(rows, row -> moved(row, former, row::relatesAs)), true);
     }
 
     static void remove(Sql sql, Collection<Long> numbers) {
         long[] gone = numbers.stream().mapToLong(Long::longValue).toArray();
         unlist(sql, gone, gone, false);
         sql.run(DELETE, (Object) gone);
+        RelatedQueue.due(sql, gone, true);
     }
 
     static List<UUID> carrying(Sql sql, Collection<UUID> ids) {

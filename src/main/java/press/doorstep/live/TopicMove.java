@@ -74,6 +74,9 @@ final class TopicMove {
             returning q.fragment
             """;
 
+    private static final String DUE =
+            "insert into live.related_due (article, relate) select t.article, false from live.article_term t where t.term = ?";
+
     private final Sql sql;
     private final int moved;
     private final Set<Integer> left;
@@ -107,6 +110,7 @@ final class TopicMove {
             count(tally, term, sql.rows(QUOTATIONS_OUT, row -> row.flag(1), moved, keeping, term), -1);
         }
         entered.forEach(term -> enter(term, moved, tally));
+        sql.run(DUE, moved);
     }
 
     /** Everything in one list enters another. */

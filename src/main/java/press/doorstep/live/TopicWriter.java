@@ -1,5 +1,6 @@
 package press.doorstep.live;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import press.doorstep.text.Names;
 
@@ -17,10 +18,14 @@ record TopicWriter(TopicMap map, TopicLists.Totals totals, String language) {
         return json.bytes();
     }
 
-    /** On its own: with the topics right below it. */
-    byte[] whole(Topic topic) {
+    /** On its own: with the topics right below it and the languages of its stories. */
+    byte[] whole(Topic topic, Map<String, Long> languages) {
         Json json = new Json();
-        write(json, topic, its -> its.list("narrower", map.narrower(topic), this::brief), more -> {});
+        write(
+                json,
+                topic,
+                its -> its.list("narrower", map.narrower(topic), this::brief),
+                more -> TopicLanguages.write(more, languages));
         return json.bytes();
     }
 

@@ -106,11 +106,12 @@ class ArticleStoriesTest {
     @Test
     void editorial_links_come_with_the_cards_of_our_stories() {
         JsonPath related = Visitor.reads("/v1/articles/dv-lead/related");
-        assertThat(related.getList("items.kind")).containsExactly("related", "partner", "external");
+        assertThat(related.getList("items.kind")).startsWith("related", "partner", "external");
         assertThat(related.getString("items[0].article.slug")).isEqualTo("dv-opinion");
         assertThat(related.getString("items[1].partner")).isEqualTo("Island Post");
         JsonPath story = Visitor.reads("/v1/articles/dv-lead?include=related");
-        assertThat(story.getList("related")).isEqualTo(related.getList("items"));
+        assertThat(story.getList("related.kind")).startsWith("related", "partner", "external");
+        assertThat(story.getList("related[0].reasons.kind")).startsWith("editorial");
     }
 
     @Test

@@ -112,6 +112,9 @@ class NameStoriesTest {
                 .containsExactly("dv-harbours");
         assertThat(tree.getList("items.find { it.slug == 'dv-sea' }.narrower[0].narrower.slug"))
                 .containsExactlyInAnyOrder("dv-bridges", "dv-tolls");
+        assertThat(Visitor.reads("/v1/topics?view=alphabet&labels=ru")
+                        .getList("items.findAll { it.slug.startsWith('dv-') && it.nameLanguage == 'ru' }.initial"))
+                .containsExactly("Г", "М", "М");
         refused(Visitor.get("/v1/topics?view=tree&limit=5"), 400, "invalid-parameter");
         JsonPath sparse = Visitor.reads("/v1/topics?view=tree&fields=slug,narrower.slug");
         assertThat(sparse.getMap("items[0]")).doesNotContainKey("name");

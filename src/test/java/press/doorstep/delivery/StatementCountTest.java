@@ -67,14 +67,17 @@ class StatementCountTest {
             /v1/topics/dv-sea/articles?LIMIT                                                    | 1
             /v1/topics/dv-sea/quotations?LIMIT                                                  | 1
             /v1/topics/dv-sea/speakers?LIMIT                                                    | 2
-            /v1/topics/dv-sea/related?LIMIT                                                     | 1
+            /v1/topics/dv-sea/related?LIMIT                                                     | 2
+            /v1/topics?language=en&LIMIT                                                        | 2
             /v1/places?LIMIT                                                                    | 1
             /v1/authors?LIMIT                                                                   | 1
             /v1/authors/dv-ines-aalto/articles?LIMIT                                            | 2
+            /v1/partner-news?LIMIT                                                              | 1
+            /v1/trending?LIMIT                                                                  | 2
             /v1/collections?LIMIT                                                               | 1
-            /v1/articles/dv-lead/related?LIMIT                                                  | 2
+            /v1/articles/dv-lead/related?LIMIT                                                  | 4
             /v1/articles/dv-bridge/quotations?LIMIT                                             | 1
-            /v1/articles/dv-bridge/topics?LIMIT                                                 | 2
+            /v1/articles/dv-bridge/topics?LIMIT                                                 | 3
             """)
     void a_list_costs_the_same_few_statements_whatever_the_size_of_the_page(String path, int statements) {
         List<String> small = asked(path.replace("LIMIT", "limit=10"));
@@ -86,15 +89,17 @@ class StatementCountTest {
     @ParameterizedTest
     @CsvSource({
         "/v1/articles/dv-lead, 1",
-        "/v1/articles/dv-lead?include=related, 3",
+        "/v1/articles/dv-lead?include=related, 5",
         "/v1/quotations/dv-q-whole, 1",
         "/v1/quotations/dv-q-whole?include=occurrences, 3",
         "/v1/quotations/dv-q-whole/card, 2",
         "/v1/speakers/dv-marit-halvorsen, 2",
         "/v1/speakers/dv-marit-halvorsen?include=quotations, 4",
         "/v1/speakers/dv-marit-halvorsen/timeline, 3",
-        "/v1/topics/dv-sea?include=articles, 2",
+        "/v1/topics/dv-sea?include=articles, 3",
+        "'/v1/topics/dv-sea?include=articles,quotations,speakers,related', 8",
         "/v1/topics?view=tree, 1",
+        "/v1/topics?view=alphabet, 1",
         "/v1/collections/dv-dossier, 2",
         "/v1/counts, 2",
         "/v1/articles/no-such-story, 2",

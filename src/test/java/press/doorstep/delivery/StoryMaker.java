@@ -49,6 +49,7 @@ final class StoryMaker {
     private String language = "en";
     private String kind = "news";
     private String text = "The harbour was quiet. Nobody spoke.";
+    private String headline;
     private Place place;
     private Source source;
     private UUID group;
@@ -57,10 +58,16 @@ final class StoryMaker {
 
     StoryMaker(String slug) {
         this.slug = slug;
+        this.headline = "Headline of " + slug;
     }
 
     StoryMaker formerly(String former) {
         formerSlugs.add(former);
+        return this;
+    }
+
+    StoryMaker headed(String words) {
+        headline = words;
         return this;
     }
 
@@ -171,7 +178,6 @@ final class StoryMaker {
     }
 
     PublishedArticle make() {
-        String headline = "Headline of " + slug;
         Body plain = BodyReader.text(text);
         StoryText story = new StoryText(headline, "Standfirst of " + slug, plain);
         Map<Anchor, String> marks = new LinkedHashMap<>();

@@ -60,6 +60,9 @@ class ListPlansTest {
     LivePlaces places;
 
     @Inject
+    LiveRelated related;
+
+    @Inject
     LiveTopics topics;
 
     @Inject
@@ -211,7 +214,7 @@ class ListPlansTest {
         sent.addAll(recording.of(() -> {
             articles.find(story, BodyFormat.BLOCKS, null);
             articles.find(stories.get(3).id().toString(), BodyFormat.HTML, "ru");
-            articles.related(story, null);
+            related.find(story, false, null);
             articles.topics(story, null);
             articles.list(
                     new ArticlesFilter(
@@ -306,7 +309,7 @@ class ListPlansTest {
                 .hasSize(2);
         assertThat(recording.of(() -> speakers.list(SpeakersFilter.ALL, Window.first(50), Count.NONE, null)))
                 .hasSize(1);
-        assertThat(recording.of(() -> topics.list(Set.of(), Window.first(100), Count.EXACT, null)))
+        assertThat(recording.of(() -> topics.list(Set.of(), null, Window.first(100), Count.EXACT, null)))
                 .hasSize(1);
         assertThat(recording.of(() -> articles.find(stories.get(1).slug(), BodyFormat.TEXT, null)))
                 .hasSize(1);

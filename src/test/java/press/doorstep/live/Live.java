@@ -1,6 +1,7 @@
 package press.doorstep.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
@@ -38,6 +39,17 @@ class Live {
 
     @Inject
     AgroalDataSource desk;
+
+    /** Until everything published so far has been compared with what it is near to. */
+    void settles() {
+        await().until(() -> {
+            try (Connection connection = desk.getConnection()) {
+                return new Sql(connection)
+                        .rows("select 1 from live.related_due", row -> row.number(1))
+                        .isEmpty();
+            }
+        });
+    }
 
     void publishes(PublishedArticle... stories) {
         QuarkusTransaction.requiringNew().run(() -> content.publish(List.of(stories)));

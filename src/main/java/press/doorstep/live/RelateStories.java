@@ -1,0 +1,95 @@
+package press.doorstep.live;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Works out what is near to the stories that were published, changed or withdrawn. What it costs is bounded: each story is compared with a few
+ * hundred that share something rare with it, and enters the lists of those it is nearest to. One node at a time.
+ */
+@ApplicationScoped
+class RelateStories {
+
+    private static final int BATCH = 50;
+
+    private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('live.related', 0))";
+
+    @Inject
+    AgroalDataSource desk;
+
+    /** Takes what has waited longest; true when there may be more. */
+    boolean relate() {
+        return QuarkusTransaction.requiringNew().timeout(300).call(this::some);
+    }
+
+    private boolean some() throws SQLException {
+        try (Connection connection = desk.getConnection()) {
+            Sql sql = new Sql(connection);
+            if (!Boolean.TRUE.equals(sql.first(TURN, row -> row.flag(1)))) {
+                return false;
+            }
+            Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
+            if (!due.isEmpty()) {
+                work(sql, due);
+            }
+            return !due.isEmpty();
+        }
+    }
+
+    private static void work(Sql sql, Map<Long, Boolean> due) {
+        Set<Integer> topics = StoryCounts.count(
+                sql, due.keySet().stream().sorted().mapToLong(Long::longValue).toArray());
+        TopicCompany.keep(sql, topics);
+        long[] changed = due.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        if (changed.length > 0) {
+            relate(sql, changed);
+        }
+    }
+
+    private static void relate(Sql sql, long[] changed) {
+        Map<Long, Signs> known = new HashMap<>();
+        Signs.of(sql, changed).forEach(story -> known.put(story.number(), story));
+        long[] gone = Arrays.stream(changed)
+                .filter(number -> !known.containsKey(number))
+                .toArray();
+        StoredRelated.end(sql, gone);
+        List<Signs> alive = List.copyOf(known.values());
+        StoredRelated.leave(sql, alive.stream().mapToLong(Signs::number).toArray());
+        Rarity rarity = RelatedCandidates.rarity(sql, alive);
+        alive.forEach(story -> relate(sql, story, rarity, known));
+    }
+
+    private static void relate(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
+        Map<Long, Set<UUID>> candidates = RelatedCandidates.candidates(sql, story, rarity);
+        long[] unknown = candidates.keySet().stream()
+                .filter(number -> !known.containsKey(number))
+                .mapToLong(Long::longValue)
+                .toArray();
+        Signs.plain(sql, unknown).forEach(other -> known.put(other.number(), other));
+        List<Kinship> kin = new ArrayList<>();
+        candidates.forEach((number, shared) -> {
+            Signs other = known.get(number);
+            if (other != null && !story.translates(other)) {
+                kin.add(Kinship.of(story, other.with(shared), rarity));
+            }
+        });
+        kin.removeIf(one -> one.score() <= 0);
+        kin.sort(Kinship.NEAREST_FIRST);
+        StoredRelated.put(sql, story.number(), kin.subList(0, Math.min(StoredRelated.KEPT, kin.size())));
+    }
+}
