@@ -210,7 +210,7 @@ class ArticleListStoriesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             topik=dv-sea               | unknown-parameter | topic
-            q=bridge                   | unknown-parameter |
+            question=bridge            | unknown-parameter |
             topic=dv-harbors           | invalid-parameter | dv-harbours
             topic=DV                   | invalid-parameter |
             speaker=dv-marit-halvorson | invalid-parameter | dv-marit-halvorsen
@@ -220,7 +220,7 @@ class ArticleListStoriesTest {
             kind=opinoin               | invalid-parameter | opinion
             form=directly              | invalid-parameter | direct
             language=english-language  | invalid-parameter |
-            sort=relevance             | invalid-parameter | -publishedAt
+            sort=relevanc              | invalid-parameter | relevance
             sort=publishedat           | invalid-parameter | publishedAt
             include=quotation          | invalid-parameter | quotations
             bodyFormat=blox            | invalid-parameter | blocks
