@@ -91,6 +91,9 @@ public class SearchLive {
             SearchOrder order = search.order();
             Query query = index.queries().ranked(search, codes(snapshot, search), origin);
             IndexSearcher searcher = snapshot.searcher();
+            if (order == SearchOrder.RELEVANCE && search.kind() == Kind.ARTICLE) {
+                query = Candidates.bounded(snapshot, searcher, query);
+            }
             FieldDoc after = behind == null
                     ? null
                     : after(order, behind, snapshot.reader().maxDoc() - 1);

@@ -1,5 +1,7 @@
 package press.doorstep.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -16,6 +18,7 @@ final class Snapshot {
     private final BooleanSupplier complete;
     private final long since = System.nanoTime();
     private volatile @Nullable Set<String> codes;
+    private volatile long @Nullable [] times;
 
     /** Belongs to whoever made it until it is closed; {@code reader} is theirs already. */
     Snapshot(DirectoryReader reader, BooleanSupplier complete) {
@@ -61,6 +64,16 @@ final class Snapshot {
         return known;
     }
 
+    /** When what there is was published, by a sample. */
+    long[] times() throws IOException {
+        long[] known = times;
+        if (known == null) {
+            known = Candidates.times(reader.leaves(), reader.maxDoc());
+            times = known;
+        }
+        return known;
+    }
+
     boolean take() {
         return reader.tryIncRef();
     }
@@ -68,8 +81,8 @@ final class Snapshot {
     void handBack() {
         try {
             reader.decRef();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -46,6 +46,15 @@ final class MadeUpStories {
             }
             rareWords[i] = word.append(i % 10 == 0 ? "x" : "").toString();
         }
+        // All terms in one order, so that an index that is kept means the same in the next run.
+        for (int i = 0; i < 500; i++) {
+            number(Term.topic(id("topic", i % 200), false));
+            number(Term.speaker(id("speaker", i)));
+        }
+        List.of(LANGUAGES).forEach(language -> number(Term.language(language)));
+        for (int i = 0; i < 16; i++) {
+            number(Term.place("place-" + i));
+        }
     }
 
     /** Stands in about one of a thousand stories. */

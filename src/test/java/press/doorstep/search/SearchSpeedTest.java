@@ -29,7 +29,7 @@ import press.doorstep.live.TermFilter;
 class SearchSpeedTest {
 
     private static final int STORIES = Integer.getInteger("search.stories", 100_000);
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = Integer.getInteger("search.rounds", 400);
     private static final long NOW = 1_793_000_000_000L;
 
     @TempDir
