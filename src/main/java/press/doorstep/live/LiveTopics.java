@@ -79,7 +79,7 @@ public class LiveTopics {
                         topic.id(),
                         writer.item(topic, more -> {
                             if (written != null) {
-                                more.number("articlesInLanguage", inLanguage.get(topic.term()));
+                                more.number("articlesInLanguage", inLanguage.getOrDefault(topic.term(), 0L));
                             }
                         }),
                         position(topic)))
