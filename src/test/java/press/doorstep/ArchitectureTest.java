@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("once", Set.of("web", "access")),
             Map.entry("audit", Set.of("text", "web", "access", "naming", "pulse")),
             Map.entry("live", Set.of("text", "outbox", "pulse")),
+            Map.entry("changes", Set.of("live", "web", "text")),
             Map.entry("comparison", Set.of("text")),
             Map.entry("search", Set.of("live", "text")),
             Map.entry("reading", Set.of("live", "text", "pulse")),
@@ -101,6 +102,7 @@ class ArchitectureTest {
                     Set.of("text", "web", "access", "finding", "page", "topic", "speaker", "quotation", "article")),
             Map.entry("consistency", Set.of("web", "access", "article")),
             Map.entry("erasure", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
+            Map.entry("webhook", Set.of("text", "web", "access", "naming", "live", "changes")),
             Map.entry("standalone", Set.of("text", "web", "access", "intake")));
 
     private static final String[] FORBIDDEN_NAMES = {

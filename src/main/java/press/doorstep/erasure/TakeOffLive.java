@@ -28,6 +28,11 @@ class TakeOffLive {
             update %1$s.slug set slug = 'x' || substr(md5(%2$s::text || slug), 1, 24) where %2$s = any (?)
             """;
 
+    private static final String MESSAGES = """
+            update desk.webhook_delivery set body = regexp_replace(body, '"(slug|formerSlug|notice)":"([^"\\\\]|\\\\.)*"', '"\\1":null', 'g')
+            where subject = any (?)
+            """;
+
     private static final String PLACES = """
             delete from live.place p where encode(p.document, 'escape') ~ '[\\\\]342[\\\\]226[\\\\]210'
               and not exists (select 1 from live.article_term t where t.term = p.term)
@@ -66,6 +71,7 @@ class TakeOffLive {
         desk.run(SLUGS.formatted("desk", "target"), gone);
         desk.run(SLUGS.formatted("live", "id"), gone);
         live.erased(gone);
+        desk.run(MESSAGES, gone);
         desk.run(PLACES);
         desk.run("update live.stamp set value = value + 1 where name = 'topics'");
         return rendered;

@@ -45,7 +45,7 @@ final class FileBatches implements Batches {
     }
 
     private boolean isMine(Line line) {
-        return stage == Stage.DECLARATIONS || RecordKind.stageOf(line) == stage;
+        return RecordKind.isRecord(line) && (stage == Stage.DECLARATIONS || RecordKind.stageOf(line) == stage);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.article.ArticleRecord;
 import press.doorstep.author.AuthorRecord;
 import press.doorstep.collection.CollectionRecord;
@@ -43,15 +44,25 @@ enum RecordKind {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
-    /** The stage a line belongs to, read no further than needed. What is no record of a known kind is refused in the first. */
+    /** Exports mark with such lines where to go on; they bring nothing. */
+    private static final String MARK = "cursor";
+
+    static boolean isRecord(Line line) {
+        return !MARK.equals(kindOf(line));
+    }
+
+    /** The stage a line belongs to. What is no record of a known kind is refused in the first. */
     static Stage stageOf(Line line) {
+        return of(String.valueOf(kindOf(line))).map(kind -> kind.stage).orElse(Stage.NAMES);
+    }
+
+    /** What a line says it is, read no further than needed. */
+    private static @Nullable String kindOf(Line line) {
         try (JsonParser json = JSON.createParser(line.bytes())) {
             if (json.nextToken() == JsonToken.START_OBJECT) {
                 for (String member = json.nextFieldName(); member != null; member = json.nextFieldName()) {
                     if (member.equals("kind")) {
-                        return of(String.valueOf(json.nextTextValue()))
-                                .map(kind -> kind.stage)
-                                .orElse(Stage.NAMES);
+                        return json.nextTextValue();
                     }
                     json.nextToken();
                     json.skipChildren();
@@ -60,6 +71,6 @@ enum RecordKind {
         } catch (IOException e) {
             // Said in full when the line is read as a record.
         }
-        return Stage.NAMES;
+        return null;
     }
 }

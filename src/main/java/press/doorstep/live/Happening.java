@@ -22,7 +22,7 @@ public enum Happening {
 
     private static final Set<Happening> ENDINGS = EnumSet.of(MERGED, WITHDRAWN, KILLED, ERASED);
     private static final Set<Happening> OF_STORIES = EnumSet.of(CORRECTED, KILLED, ERASED);
-    private static final Set<Happening> OF_QUOTATIONS = EnumSet.of(UPDATED, REDIRECTED);
+    private static final Set<Happening> OF_QUOTATIONS = EnumSet.of(UPDATED, REDIRECTED, MERGED);
 
     /** Whether nothing but its id may be told of the thing from now on. */
     public boolean isEnd() {

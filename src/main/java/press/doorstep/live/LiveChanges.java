@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The log of what became different for readers. Numbers are given after the commit, so whoever has read up to one has missed nothing before. */
@@ -15,6 +16,21 @@ public class LiveChanges {
             select c.number, c.happened_at, c.event, c.subject, c.resource, c.slug, c.former_slug, c.became, c.version, c.language, c.topics,
               c.notice, c.touched, (select s.value from live.stamp s where s.name = 'changes') > ?
             from live.change c where c.number > ? order by c.number limit ?
+            """;
+
+    /** So far is looked for events at once, however few of them a filter wants. */
+    private static final long REACH = 50_000;
+
+    private static final String EVENTS = """
+            select c.number, c.happened_at, c.event, c.subject, c.resource, c.slug, c.former_slug, c.became, c.version, c.language, c.topics,
+              c.notice, c.touched
+            from live.change c
+            where c.event is not null and c.number > ? and c.number <= ?
+              and (cardinality(?::text[]) = 0 or c.event = any (?::text[]))
+              and (cardinality(?::uuid[]) = 0 or c.topics && ?::uuid[] or c.resource = any (?::uuid[]))
+              and (cardinality(?::text[]) = 0 or exists (
+                select 1 from unnest(?::text[]) asked where c.language = asked or starts_with(c.language, asked || '-')))
+            order by c.number limit ?
             """;
 
     private static final String PRUNED = "select value from live.stamp where name = 'changes'";
@@ -37,11 +53,51 @@ public class LiveChanges {
         });
     }
 
+    /** A change, and whether others before it are not kept any more that were asked for. */
+    private record Read(LiveChange change, boolean missed) {}
+
     /** What came after a number, in order; null when some of it is not kept any more. */
     public @Nullable List<LiveChange> after(long number, int limit) {
-        List<@Nullable LiveChange> changes =
-                live.read(sql -> sql.rows(AFTER, row -> row.flag(14) ? null : change(row), number, number, limit));
-        return changes.contains(null) ? null : changes;
+        List<Read> read =
+                live.read(sql -> sql.rows(AFTER, row -> new Read(change(row), row.flag(14)), number, number, limit));
+        return read.stream().anyMatch(Read::missed)
+                ? null
+                : read.stream().map(Read::change).toList();
+    }
+
+    /**
+     * Events after a number, in order.
+     *
+     * @param last the number up to which there is no other: where to go on
+     * @param more whether there may be others behind it already
+     */
+    public record Events(List<LiveChange> events, long last, boolean more) {}
+
+    /** Up to {@code limit} of the events that a filter lets through; null when some of them are not kept any more. */
+    public @Nullable Events events(long after, EventFilter filter, int limit) {
+        return live.read(sql -> {
+            Long last = sql.first(LAST, row -> row.big(1));
+            if (pruned(sql) > after) {
+                return null;
+            }
+            long head = last == null ? after : Math.max(after, last);
+            long reach = Math.min(head, after + REACH);
+            List<LiveChange> events = sql.rows(EVENTS, LiveChanges::change, parameters(after, reach, filter, limit));
+            // Something pruned meanwhile was the oldest: what was read behind it is whole only if nothing was.
+            if (pruned(sql) > after) {
+                return null;
+            }
+            boolean full = events.size() == limit;
+            long end = full ? events.get(limit - 1).number() : reach;
+            return new Events(events, end, end < head);
+        });
+    }
+
+    private static Object[] parameters(long after, long reach, EventFilter filter, int limit) {
+        String[] events = filter.events().toArray(String[]::new);
+        UUID[] topics = filter.topics().toArray(UUID[]::new);
+        String[] languages = filter.languages().toArray(String[]::new);
+        return new Object[] {after, reach, events, events, topics, topics, topics, languages, languages, limit};
     }
 
     private static long pruned(Sql sql) {

@@ -12,8 +12,6 @@ import java.util.UUID;
 @ApplicationScoped
 class PublishedContent implements LiveContent {
 
-    private static final String PUBLIC_QUOTATION = "select q.no from live.quotation q where q.id = ?";
-
     @Inject
     DeskDatabase desk;
 
@@ -31,6 +29,9 @@ class PublishedContent implements LiveContent {
 
     @Inject
     KeepPeople keepPeople;
+
+    @Inject
+    KeepQuotations keepQuotations;
 
     @Inject
     KeepCollections keepCollections;
@@ -89,20 +90,12 @@ class PublishedContent implements LiveContent {
 
     @Override
     public void lead(PublishedQuotation quotation) {
-        write(sql -> {
-            if (sql.first(PUBLIC_QUOTATION, row -> row.big(1), quotation.id()) != null) {
-                new PublicSlugs()
-                        .add(Subject.QUOTATION, quotation.id(), quotation.slug(), quotation.formerSlugs())
-                        .write(sql);
-            }
-        });
+        write(sql -> keepQuotations.lead(sql, quotation));
     }
 
     @Override
     public void part(PublishedQuotation quotation) {
-        write(sql -> new PublicSlugs()
-                .add(Subject.QUOTATION, quotation.id(), quotation.slug(), quotation.formerSlugs())
-                .part(sql, Subject.QUOTATION, quotation.id()));
+        write(sql -> keepQuotations.part(sql, quotation));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of an answer are packed for the way. The best comes first. */
-enum Coding {
+public enum Coding {
     BR,
     GZIP,
     IDENTITY;
@@ -37,6 +37,11 @@ enum Coding {
             }
         }
         return best;
+    }
+
+    /** Whether an answer that is written bit by bit may be packed. */
+    public static boolean takesGzip(@Nullable String acceptEncoding) {
+        return acceptEncoding != null && Weights.of(acceptEncoding, GZIP.token()) > 0;
     }
 
     byte[] encode(byte[] body) {

@@ -50,11 +50,12 @@ public class ContractFilter implements OASFilter {
     /** Run in transactions of their own: sent twice, they find nothing left to do. */
     private static final Set<String> DONE_IN_PARTS = Set.of(STREAMED, "/manage/v1/erasures");
 
-    /** Answers without validators. */
-    private static final Set<String> UNNAMED = Set.of("Moved", "Verdict", "ReadCounted");
-
     private static final Set<String> RESOURCES =
             Set.of("Article", "Quotation", "Speaker", "Topic", "Author", "Collection");
+
+    /** Made for whoever asks, or without an end. */
+    private static final Set<String> UNTAGGED =
+            Set.of("Moved", "Verdict", "ReadCounted", "Changes", "ChangeStream", "Export");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -139,7 +140,7 @@ public class ContractFilter implements OASFilter {
         if (!refusal && !name.startsWith("Managed")) {
             header(response, "Cache-Control");
         }
-        if (!refusal && !name.startsWith("Managed") && !UNNAMED.contains(name)) {
+        if (!refusal && !name.startsWith("Managed") && !UNTAGGED.contains(name)) {
             header(response, "ETag");
             header(response, "Surrogate-Key");
         }

@@ -73,7 +73,7 @@ class StatementCountTest {
             /v1/authors?LIMIT                                                                   | 1
             /v1/authors/dv-ines-aalto/articles?LIMIT                                            | 2
             /v1/partner-news?LIMIT                                                              | 1
-            /v1/trending?LIMIT                                                                  | 2
+            /v1/trending?LIMIT                                                                  | 3
             /v1/collections?LIMIT                                                               | 1
             /v1/articles/dv-lead/related?LIMIT                                                  | 4
             /v1/articles/dv-bridge/quotations?LIMIT                                             | 1

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
-import press.doorstep.outbox.Outbox;
 import press.doorstep.text.Names;
 
 /** What servers and partners hear of changes, and in which order. */
@@ -47,7 +47,7 @@ class LiveChangesTest {
     HeardChanges heard;
 
     @Inject
-    Outbox outbox;
+    DeskDatabase transactions;
 
     @Inject
     AgroalDataSource desk;
@@ -242,6 +242,43 @@ class LiveChangesTest {
         heard.failOnce();
         live.puts(topic);
         assertThat(heard.of(topic.id(), 1)).hasSize(1);
+    }
+
+    /** Whoever is too far behind is told so, and everybody else goes on. */
+    @Test
+    void what_is_kept_no_longer_is_pruned_and_nobody_takes_the_rest_for_the_whole() {
+        PublishedTopic old = archive.topic("old", null);
+        PublishedTopic young = archive.topic("young", null);
+        live.puts(old);
+        live.puts(young);
+        long before = heard.of(old.id(), 1).get(0).number() - 1;
+        long number = heard.of(young.id(), 1).get(0).number();
+        PruneChanges pruning = new PruneChanges();
+        pruning.desk = transactions;
+        pruning.clock = Clock.systemUTC();
+        pruning.config = new ChangesConfig() {
+            @Override
+            public Duration keep() {
+                return Duration.ofDays(30);
+            }
+
+            @Override
+            public long most() {
+                return changes.head() - number + 1;
+            }
+        };
+        live.does(() -> {
+            while (pruning.prune() >= PruneChanges.BATCH) {
+                // Until nothing is left to prune.
+            }
+        });
+
+        assertThat(changes.after(before, 10)).isNull();
+        assertThat(changes.events(before, EventFilter.ALL, 10)).isNull();
+        assertThat(changes.after(changes.pruned(), 10))
+                .extracting(change -> change.event().id())
+                .contains(young.id())
+                .doesNotContain(old.id());
     }
 
     /** The other node is its way of hearing: a connection of its own that listens, and a follower of its own. */
