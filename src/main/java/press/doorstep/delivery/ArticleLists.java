@@ -31,16 +31,7 @@ class ArticleLists {
     LiveArticles articles;
 
     @Inject
-    ResolveReferences references;
-
-    @Inject
-    RequireKnownValues values;
-
-    @Inject
-    HitLists hits;
-
-    @Inject
-    LiveThings things;
+    SelectStories stories;
 
     @Inject
     Answers answers;
@@ -69,31 +60,12 @@ class ArticleLists {
     }
 
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
-        Named named = references.resolve(parameters, ArticlesQuery.REFERENCES);
-        values.require(parameters, ArticlesQuery.VALUES);
-        ArticlesQuery query = ArticlesQuery.of(parameters, named, under, place);
-        Slice slice =
-                query.isOfNothing(parameters) ? nothing(query) : query.paging().read(window -> read(query, window));
+        ArticlesQuery query = stories.query(parameters, under, place);
+        Slice slice = query.isOfNothing(parameters) ? nothing(query) : stories.read(query);
         return answers.list(keys, query.paging(), slice, query.shape());
     }
 
     private static Slice nothing(ArticlesQuery query) {
         return new Slice(List.of(), false, false, query.paging().count() == Count.NONE ? null : 0L);
-    }
-
-    private Slice read(ArticlesQuery query, Window window) {
-        if (query.text() != null) {
-            Search search = new Search(
-                    Kind.ARTICLE, query.text(), SearchConditions.of(query.filter()), query.languages(), query.order());
-            return hits.read(
-                            search,
-                            window,
-                            query.paging().count(),
-                            false,
-                            things.articles(query.filter(), query.include(), query.body(), query.labels()))
-                    .slice();
-        }
-        return articles.list(
-                query.filter(), window, query.paging().count(), query.include(), query.body(), query.labels());
     }
 }
