@@ -172,8 +172,9 @@ public class LiveTopics {
         Map<UUID, String> codes = new HashMap<>();
         for (UUID id : ids) {
             Topic topic = map.byId(id);
-            if (topic != null && topic.model().iptcCode() != null) {
-                codes.put(id, topic.model().iptcCode());
+            String code = topic == null ? null : topic.model().iptcCode();
+            if (code != null) {
+                codes.put(id, code);
             }
         }
         return codes;

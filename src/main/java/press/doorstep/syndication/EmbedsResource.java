@@ -11,9 +11,7 @@ import press.doorstep.delivery.Answers;
 import press.doorstep.delivery.Call;
 import press.doorstep.live.Document;
 import press.doorstep.live.LiveQuotationCards;
-import press.doorstep.live.LiveQuotations;
 import press.doorstep.live.Lookup;
-import press.doorstep.live.SiteConfig;
 import press.doorstep.live.Subject;
 import press.doorstep.web.Problem;
 
@@ -26,16 +24,10 @@ class EmbedsResource {
     EmbedTargets targets;
 
     @Inject
-    LiveQuotations quotations;
+    EmbedCards embeds;
 
     @Inject
     LiveQuotationCards cards;
-
-    @Inject
-    Addresses addresses;
-
-    @Inject
-    SiteConfig site;
 
     @Inject
     Answers answers;
@@ -59,21 +51,9 @@ class EmbedsResource {
     }
 
     private Response answer(Document card, EmbedQuery query) {
-        EmbedCard.Shown shown = JsonDocument.read(card.json(), EmbedCard.Shown.class);
-        Said said = quotations
-                .find(shown.id(), null)
-                .found()
-                .map(document -> Said.read(document.json()))
-                .orElseThrow(EmbedsResource::nothing);
-        return answers.send(answers.composed(bytes(shown, said, query), card.keys())
+        EmbedCard embed = embeds.of(card).orElseThrow(EmbedsResource::nothing);
+        return answers.send(answers.composed(query.xml() ? embed.xml(query) : embed.json(query), card.keys())
                 .type(query.xml() ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8"));
-    }
-
-    private byte[] bytes(EmbedCard.Shown shown, Said said, EmbedQuery query) {
-        String speaker =
-                said.speaker() == null ? null : addresses.here(said.speaker().url());
-        EmbedCard card = new EmbedCard(shown, said, site.name(), addresses.home(), speaker);
-        return query.xml() ? card.xml(query) : card.json(query);
     }
 
     private static Problem nothing() {

@@ -33,10 +33,10 @@ final class JsonDocument {
     }
 
     JsonDocument with(String name, @Nullable Object value) {
-        boolean nothing = value == null || (value instanceof Collection<?> values && values.isEmpty());
-        if (!nothing) {
-            members.put(name, plain(value));
+        if (value == null || (value instanceof Collection<?> values && values.isEmpty())) {
+            return this;
         }
+        members.put(name, plain(value));
         return this;
     }
 

@@ -103,15 +103,13 @@ class NinjsParts {
     }
 
     JsonDocument picture(Picture picture) {
-        Picture.FocalPoint focus = picture.focalPoint();
-        boolean sized = focus != null && picture.width() != null && picture.height() != null;
         List<JsonDocument> renditions = new ArrayList<>();
         renditions.add(new JsonDocument()
                 .with("name", "main")
                 .with("href", Addresses.ascii(picture.url()))
                 .with("width", picture.width())
                 .with("height", picture.height())
-                .with("poi", sized ? point(picture, focus) : null));
+                .with("poi", point(picture, picture.focalPoint())));
         for (Picture.Rendition smaller :
                 Objects.requireNonNullElse(picture.renditions(), List.<Picture.Rendition>of())) {
             renditions.add(new JsonDocument()

@@ -42,7 +42,7 @@ final class SitePages {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return Optional.of(address.pattern().contains("(?<id>") ? matcher.group("id") : matcher.group("slug"));
+        return Optional.ofNullable(address.pattern().contains("(?<id>") ? matcher.group("id") : matcher.group("slug"));
     }
 
     /** Whether the template tells stories apart. */

@@ -1,20 +1,24 @@
 package press.doorstep.syndication;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import press.doorstep.live.SitemapEntry;
 import press.doorstep.live.SitemapPage;
+import press.doorstep.live.SiteConfig;
 
 /** Sitemaps 0.9 with Google's extension for news and links to translations. */
-final class SitemapWriter {
+@ApplicationScoped
+class SitemapWriter {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private final Addresses addresses;
+    @Inject
+    Addresses addresses;
 
-    SitemapWriter(Addresses addresses) {
-        this.addresses = addresses;
-    }
+    @Inject
+    SiteConfig site;
 
     byte[] index(List<SitemapPage> pages) {
         Xml xml = new Xml();
@@ -44,7 +48,7 @@ final class SitemapWriter {
         return xml.close().bytes();
     }
 
-    byte[] news(String publication, List<SitemapEntry> entries) {
+    byte[] news(List<SitemapEntry> entries) {
         Xml xml = new Xml();
         xml.open("urlset")
                 .with("xmlns", NAMESPACE)
@@ -52,7 +56,7 @@ final class SitemapWriter {
         for (SitemapEntry entry : entries) {
             xml.open("url").element("loc", addresses.of(entry.webUrl(), entry.id()));
             xml.open("news:news").open("news:publication");
-            xml.element("news:name", publication).element("news:language", language(entry.language()));
+            xml.element("news:name", site.name()).element("news:language", language(entry.language()));
             xml.close()
                     .element("news:publication_date", Moments.rfc3339(entry.publishedAt()))
                     .element("news:title", entry.headline())

@@ -15,7 +15,6 @@ import press.doorstep.delivery.Answers;
 import press.doorstep.delivery.Call;
 import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveSitemaps;
-import press.doorstep.live.SiteConfig;
 import press.doorstep.live.SitemapEntry;
 import press.doorstep.web.WebProblem;
 
@@ -29,13 +28,13 @@ class SitemapsResource {
     private static final int MOST_NEWS = 1_000;
 
     @Inject
+    SitemapIndex index;
+
+    @Inject
     LiveSitemaps sitemaps;
 
     @Inject
-    Addresses addresses;
-
-    @Inject
-    SiteConfig site;
+    SitemapWriter writer;
 
     @Inject
     Answers answers;
@@ -51,7 +50,7 @@ class SitemapsResource {
     @PermitAll
     public Response index() {
         call.parameters();
-        return send(new SitemapWriter(addresses).index(sitemaps.pages()));
+        return send(writer.index(index.pages()));
     }
 
     @GET
@@ -63,7 +62,7 @@ class SitemapsResource {
         if (entries.isEmpty()) {
             throw WebProblem.NOT_FOUND.because("There is no such page; /sitemap.xml lists those there are.");
         }
-        return send(new SitemapWriter(addresses).page(entries));
+        return send(writer.page(entries));
     }
 
     /** The stories of the last two days. */
@@ -73,7 +72,7 @@ class SitemapsResource {
     public Response news() {
         call.parameters();
         List<SitemapEntry> entries = sitemaps.news(clock.instant().minus(NEWS), MOST_NEWS);
-        return send(new SitemapWriter(addresses).news(site.name(), entries));
+        return send(writer.news(entries));
     }
 
     private Response send(byte[] xml) {

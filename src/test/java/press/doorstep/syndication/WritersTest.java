@@ -41,7 +41,7 @@ class WritersTest {
                 golden("summaries.json", () -> JsonFeed.write(Courier.feed(false))),
                 golden("sitemap-index.xml", WritersTest::index),
                 golden("sitemap.xml", () -> sitemaps().page(entries())),
-                golden("news-sitemap.xml", () -> sitemaps().news("The Lindvik Courier", entries())));
+                golden("news-sitemap.xml", () -> sitemaps().news(entries())));
     }
 
     private static Arguments golden(String file, Supplier<byte[]> made) {
@@ -160,7 +160,10 @@ class WritersTest {
     }
 
     private static SitemapWriter sitemaps() {
-        return new SitemapWriter(Courier.addresses());
+        SitemapWriter writer = new SitemapWriter();
+        writer.addresses = Courier.addresses();
+        writer.site = Courier.SITE;
+        return writer;
     }
 
     private static byte[] index() {
