@@ -16,9 +16,6 @@ import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
 import press.doorstep.live.Window;
-import press.doorstep.search.Kind;
-import press.doorstep.search.Search;
-import press.doorstep.search.SearchConditions;
 import press.doorstep.web.Parameters;
 
 /** Lists of stories, wherever they stand: all, a topic's, a speaker's, an author's. */

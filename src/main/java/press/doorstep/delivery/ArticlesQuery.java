@@ -83,7 +83,8 @@ record ArticlesQuery(
     static String[] filters(String... without) {
         return Stream.of(REFERENCES.keySet(), OTHERS)
                 .flatMap(Collection::stream)
-                .filter(name -> !List.of(ID, "q").contains(name) && !List.of(without).contains(name))
+                .filter(name ->
+                        !List.of(ID, "q").contains(name) && !List.of(without).contains(name))
                 .toArray(String[]::new);
     }
 

@@ -83,7 +83,8 @@ public class SelectStories {
     }
 
     Slice read(ArticlesQuery query) {
-        return query.paging().read(window -> query.text() == null ? listed(query, window) : found(query, query.text(), window));
+        return query.paging()
+                .read(window -> query.text() == null ? listed(query, window) : found(query, query.text(), window));
     }
 
     private Slice listed(ArticlesQuery query, Window window) {

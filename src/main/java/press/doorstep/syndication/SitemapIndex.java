@@ -28,7 +28,9 @@ class SitemapIndex {
     List<SitemapPage> pages() {
         Instant now = clock.instant();
         Known last = known;
-        if (last.pages().isEmpty() || last.since().isBefore(now.minus(GOOD_FOR)) || last.since().isAfter(now)) {
+        if (last.pages().isEmpty()
+                || last.since().isBefore(now.minus(GOOD_FOR))
+                || last.since().isAfter(now)) {
             last = new Known(now, sitemaps.pages());
             known = last;
         }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import press.doorstep.live.SiteConfig;
 import press.doorstep.live.SitemapEntry;
 import press.doorstep.live.SitemapPage;
-import press.doorstep.live.SiteConfig;
 
 /** Sitemaps 0.9 with Google's extension for news and links to translations. */
 @ApplicationScoped
