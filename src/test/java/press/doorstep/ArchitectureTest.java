@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("reading", Set.of("live", "text", "pulse")),
             Map.entry("delivery", Set.of("live", "reading", "search", "web", "text", "access")),
             Map.entry("verification", Set.of("live", "web", "text", "access")),
+            Map.entry("syndication", Set.of("live", "delivery", "web", "text", "access")),
             Map.entry("topic", Set.of("text", "web", "access", "outbox", "naming", "live")),
             Map.entry("speaker", Set.of("text", "web", "access", "outbox", "naming", "live")),
             Map.entry("author", Set.of("text", "web", "access", "outbox", "naming", "live")),
@@ -159,7 +160,8 @@ class ArchitectureTest {
                         "press.doorstep.search..",
                         "press.doorstep.delivery..",
                         "press.doorstep.reading..",
-                        "press.doorstep.verification..")
+                        "press.doorstep.verification..",
+                        "press.doorstep.syndication..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "io.quarkus.hibernate..")

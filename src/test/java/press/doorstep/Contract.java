@@ -70,8 +70,8 @@ public final class Contract {
         return served().operations()
                 .filter(operation -> operation.method().equalsIgnoreCase(method.equals("HEAD") ? "GET" : method))
                 .filter(operation -> path.matches(operation.path().replaceAll("\\{[^}]+}", "[^/]+")))
-                .min(java.util.Comparator.comparingInt(
-                        operation -> operation.path().contains("{") ? 1 : 0));
+                .max(java.util.Comparator.comparingInt(operation ->
+                        operation.path().replaceAll("\\{[^}]+}", "").length()));
     }
 
     public Stream<Operation> operations() {
@@ -169,10 +169,12 @@ public final class Contract {
             return content.isEmpty() ? "application/json" : content.fieldNames().next();
         }
 
-        /** The JSON pointer of the schema that answers of a status have. */
-        public String schema(String status) {
-            JsonNode response = served().resolved(node.get("responses").get(status));
-            JsonNode schema = response.get("content").elements().next().get("schema");
+        /** The JSON pointer of the schema that answers of a status and media type have. */
+        public String schema(String status, String mediaType) {
+            JsonNode content =
+                    served().resolved(node.get("responses").get(status)).get("content");
+            JsonNode typed = content.path(mediaType.replaceFirst(";.*$", ""));
+            JsonNode schema = (typed.isMissingNode() ? content.elements().next() : typed).get("schema");
             return schema.get("$ref").asText().substring(1);
         }
     }

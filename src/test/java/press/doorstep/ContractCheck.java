@@ -32,7 +32,8 @@ public final class ContractCheck implements Filter {
             boolean sparse =
                     address.getRawQuery() != null && address.getRawQuery().matches("(.*&)?fields=.*");
             texts(response)
-                    .forEach(text -> assertThat(Contract.faults(operation.schema(status), text, sparse))
+                    .forEach(text -> assertThat(
+                                    Contract.faults(operation.schema(status, response.contentType()), text, sparse))
                             .as("%s against the contract", address)
                             .isEmpty());
         }

@@ -240,7 +240,7 @@ class LeakTest {
             }
             Map<String, List<String>> parameters = parameters(contract, path.getValue(), get);
             boolean everyValue = !path.getKey().contains("{");
-            for (String place : places(path.getKey())) {
+            for (String place : places(contract, path.getKey(), path.getValue())) {
                 urls.add(place);
                 if (everyValue) {
                     parameters.forEach(
@@ -254,12 +254,19 @@ class LeakTest {
         return urls;
     }
 
-    private List<String> places(String template) {
-        return template.contains("{")
-                ? references.stream()
-                        .map(ref -> template.replaceAll("\\{[^}]+}", ref))
-                        .toList()
-                : List.of(template);
+    private List<String> places(JsonNode contract, String template, JsonNode path) {
+        List<String> formats = new ArrayList<>();
+        path.path("parameters").forEach(given -> {
+            JsonNode parameter = resolve(contract, given);
+            if (parameter.get("name").asText().equals("format")) {
+                parameter.at("/schema/enum").forEach(value -> formats.add(value.asText()));
+            }
+        });
+        return (formats.isEmpty() ? Stream.of(template) : formats.stream().map(of -> template.replace("{format}", of)))
+                .flatMap(place -> place.contains("{")
+                        ? references.stream().map(ref -> place.replaceAll("\\{[^}]+}", ref))
+                        : Stream.of(place))
+                .toList();
     }
 
     private static String chanceQuery(Map<String, List<String>> parameters, Random chance) {

@@ -18,7 +18,7 @@ import press.doorstep.web.Reply;
 
 /** Makes answers of what the stores gave: bytes cut to the fields asked for, with links, validators and caching headers. */
 @ApplicationScoped
-class Answers {
+public class Answers {
 
     @Inject
     Call call;
@@ -30,7 +30,7 @@ class Answers {
     Schedule schedule;
 
     /** What was found, or 301 to where it is now, 410, 404. */
-    <T> Response of(Subject subject, Lookup<T> lookup, Function<T, Response> found) {
+    public <T> Response of(Subject subject, Lookup<T> lookup, Function<T, Response> found) {
         if (lookup instanceof Lookup.Found<T> is) {
             return found.apply(is.value());
         }
@@ -45,19 +45,30 @@ class Answers {
 
     /** A resource as it was rendered. */
     Response resource(Document document, Shape shape) {
-        return Reply.bytes(shape.of(document.json()))
-                .lastModified(document.lastModified())
-                .surrogateKeys(document.keys())
-                .cacheFor(policies.resource().endingIn(schedule.untilNext()))
-                .answer(call.headers());
+        return send(rendered(document, shape.of(document.json())));
     }
 
     /** A resource with something added that was rendered at another time, so that it has no one time of its own. */
     Response composed(byte[] json, List<String> keys, Shape shape) {
-        return Reply.bytes(shape.of(json))
-                .surrogateKeys(keys)
-                .cacheFor(policies.list().endingIn(schedule.untilNext()))
-                .answer(call.headers());
+        return send(composed(shape.of(json), keys));
+    }
+
+    /** The answer that is made of a resource as it was rendered, in whatever form. */
+    public Reply rendered(Document document, byte[] body) {
+        return Reply.bytes(body)
+                .lastModified(document.lastModified())
+                .surrogateKeys(document.keys())
+                .cacheFor(policies.resource().endingIn(schedule.untilNext()));
+    }
+
+    /** The answer that is made of several things; {@code keys} name them. */
+    public Reply composed(byte[] body, List<String> keys) {
+        return Reply.bytes(body).surrogateKeys(keys).cacheFor(policies.list().endingIn(schedule.untilNext()));
+    }
+
+    /** To the caller at hand, who may have it already. */
+    public Response send(Reply reply) {
+        return reply.answer(call.headers());
     }
 
     /** What will be another answer in a moment, so that nobody keeps it. */
@@ -69,16 +80,14 @@ class Answers {
     Response list(List<String> keys, Paging paging, Slice slice, Shape shape) {
         Listing.Page page = paging.page(slice);
         byte[] json = Json.listing(slice.items().stream().map(Item::json).toList(), page);
-        return Reply.bytes(shape.ofItems(json))
-                .surrogateKeys(withItems(keys, slice))
-                .cacheFor(policies.list().endingIn(schedule.untilNext()))
-                .page(call.uri(), page)
-                .answer(call.headers());
+        return send(
+                composed(shape.ofItems(json), withItems(keys, slice.items())).page(call.uri(), page));
     }
 
-    private static List<String> withItems(List<String> keys, Slice slice) {
+    /** The keys of a list and of what stands in it. */
+    public static List<String> withItems(List<String> keys, List<Item> items) {
         List<String> all = new ArrayList<>(keys);
-        for (Item item : slice.items()) {
+        for (Item item : items) {
             if (item.id() != null) {
                 all.add(CacheKeys.of(item.id()));
             }

@@ -16,9 +16,6 @@ import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
 import press.doorstep.live.Window;
-import press.doorstep.search.Kind;
-import press.doorstep.search.Search;
-import press.doorstep.search.SearchConditions;
 import press.doorstep.web.Parameters;
 
 /** Lists of stories, wherever they stand: all, a topic's, a speaker's, an author's. */
@@ -31,16 +28,7 @@ class ArticleLists {
     LiveArticles articles;
 
     @Inject
-    ResolveReferences references;
-
-    @Inject
-    RequireKnownValues values;
-
-    @Inject
-    HitLists hits;
-
-    @Inject
-    LiveThings things;
+    SelectStories stories;
 
     @Inject
     Answers answers;
@@ -69,31 +57,12 @@ class ArticleLists {
     }
 
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
-        Named named = references.resolve(parameters, ArticlesQuery.REFERENCES);
-        values.require(parameters, ArticlesQuery.VALUES);
-        ArticlesQuery query = ArticlesQuery.of(parameters, named, under, place);
-        Slice slice =
-                query.isOfNothing(parameters) ? nothing(query) : query.paging().read(window -> read(query, window));
+        ArticlesQuery query = stories.query(parameters, under, place);
+        Slice slice = query.isOfNothing(parameters) ? nothing(query) : stories.read(query);
         return answers.list(keys, query.paging(), slice, query.shape());
     }
 
     private static Slice nothing(ArticlesQuery query) {
         return new Slice(List.of(), false, false, query.paging().count() == Count.NONE ? null : 0L);
-    }
-
-    private Slice read(ArticlesQuery query, Window window) {
-        if (query.text() != null) {
-            Search search = new Search(
-                    Kind.ARTICLE, query.text(), SearchConditions.of(query.filter()), query.languages(), query.order());
-            return hits.read(
-                            search,
-                            window,
-                            query.paging().count(),
-                            false,
-                            things.articles(query.filter(), query.include(), query.body(), query.labels()))
-                    .slice();
-        }
-        return articles.list(
-                query.filter(), window, query.paging().count(), query.include(), query.body(), query.labels());
     }
 }

@@ -79,6 +79,15 @@ record ArticlesQuery(
                 .toArray(String[]::new);
     }
 
+    /** The filters alone, for lists that have a form and an order of their own. */
+    static String[] filters(String... without) {
+        return Stream.of(REFERENCES.keySet(), OTHERS)
+                .flatMap(Collection::stream)
+                .filter(name ->
+                        !List.of(ID, "q").contains(name) && !List.of(without).contains(name))
+                .toArray(String[]::new);
+    }
+
     /**
      * @param under a condition that the list's place in the API sets, given whether narrower topics are left out
      * @param place that place, for cursors
@@ -145,6 +154,16 @@ record ArticlesQuery(
             throw Parameters.invalid("sort", "relevance goes with q.");
         }
         return asked;
+    }
+
+    /** The same stories, with other members in their cards. */
+    ArticlesQuery handingOut(Set<CardInclude> members, BodyFormat form) {
+        return new ArticlesQuery(filter, text, relevance, languages, members, form, labels, paging, shape);
+    }
+
+    /** The same page of other stories. */
+    ArticlesQuery with(ArticlesFilter other) {
+        return new ArticlesQuery(other, text, relevance, languages, include, body, labels, paging, shape);
     }
 
     /** True when stories were asked for by id and none of them ever was public: there is nothing to look for. */

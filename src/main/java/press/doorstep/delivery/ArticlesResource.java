@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.BodyFormat;
 import press.doorstep.live.Document;
 import press.doorstep.live.LiveArticles;
 import press.doorstep.live.LiveRelated;
@@ -39,6 +41,9 @@ class ArticlesResource {
     Answers answers;
 
     @Inject
+    ArticleForms forms;
+
+    @Inject
     Parts parts;
 
     @Inject
@@ -52,9 +57,42 @@ class ArticlesResource {
 
     @GET
     @Path("{ref}")
+    @Produces(MediaType.WILDCARD)
     @PermitAll
     public Response read(@PathParam("ref") String ref) {
-        Parameters parameters = call.parameters("bodyFormat", "include", "labels", "fields");
+        Parameters parameters = parameters();
+        return forms.wanted(call.headers(), parameters)
+                .map(form -> as(form, ref, parameters))
+                .orElseGet(() -> asJson(ref, parameters));
+    }
+
+    /** A form by the end of the address, for whoever cannot send headers. */
+    @GET
+    @Path("{ref: [^/.]+}.{format}")
+    @Produces(MediaType.WILDCARD)
+    @PermitAll
+    public Response read(@PathParam("ref") String ref, @PathParam("format") String name) {
+        Parameters parameters = parameters();
+        return forms.named(name, parameters)
+                .map(form -> as(form, ref, parameters))
+                .orElseGet(() -> asJson(ref, parameters));
+    }
+
+    private Parameters parameters() {
+        return call.parameters("bodyFormat", "include", "labels", "fields");
+    }
+
+    private Response as(ArticleForm form, String ref, Parameters parameters) {
+        Lookup<Document> story = articles.find(ref, BodyFormat.HTML, Labels.of(parameters));
+        return answers.of(
+                Subject.ARTICLE,
+                story,
+                document -> answers.send(answers.rendered(document, form.write(document.json()))
+                        .type(form.mediaType())
+                        .vary(HttpHeaders.ACCEPT)));
+    }
+
+    private Response asJson(String ref, Parameters parameters) {
         Shape shape = Shape.of(parameters, Representation.ARTICLE);
         String labels = Labels.of(parameters);
         boolean withRelated = Includes.of(parameters, "related");
@@ -62,9 +100,10 @@ class ArticlesResource {
         return answers.of(
                 Subject.ARTICLE,
                 story,
-                document -> withRelated
-                        ? answers.composed(withRelated(document, ref, labels), document.keys(), shape)
-                        : answers.resource(document, shape));
+                document -> answers.send((withRelated
+                                ? answers.composed(shape.of(withRelated(document, ref, labels)), document.keys())
+                                : answers.rendered(document, shape.of(document.json())))
+                        .vary(HttpHeaders.ACCEPT)));
     }
 
     private byte[] withRelated(Document story, String ref, @Nullable String labels) {

@@ -11,7 +11,7 @@ import press.doorstep.web.Parameters;
 
 /** The request at hand. */
 @RequestScoped
-class Call {
+public class Call {
 
     @Context
     UriInfo uri;
@@ -19,22 +19,22 @@ class Call {
     @Context
     HttpHeaders headers;
 
-    Parameters parameters(String... allowed) {
+    public Parameters parameters(String... allowed) {
         return Parameters.of(uri, allowed);
     }
 
-    UriInfo uri() {
+    public UriInfo uri() {
         return uri;
     }
 
-    HttpHeaders headers() {
+    public HttpHeaders headers() {
         return headers;
     }
 
-    /** This address with another slug in {@code /v1/{kind}/{ref}}. */
+    /** This address with another slug in {@code /v1/{kind}/{ref}}, where the reference may end in a form's name: {@code .atom}. */
     String under(String slug) {
         String[] steps = ("/" + uri.getPath().replaceFirst("^/+", "")).split("/", -1);
-        steps[3] = slug;
+        steps[3] = steps[3].replaceFirst("^[^.]*", slug);
         String path = String.join("/", steps);
         String query = uri.getQueryParameters().entrySet().stream()
                 .map(entry ->

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,24 @@ final class Json {
         json.writeBytes(value);
         json.write('}');
         return json.toByteArray();
+    }
+
+    /** A time that an object has as one of its own members. */
+    static Instant time(byte[] object, String member) {
+        try (JsonParser in = FACTORY.createParser(object)) {
+            in.nextToken();
+            while (in.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = in.currentName().equals(member);
+                in.nextToken();
+                if (found) {
+                    return Instant.parse(in.getText());
+                }
+                in.skipChildren();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalArgumentException("no such member: " + member);
     }
 
     /** The objects of an array. */

@@ -35,10 +35,7 @@ class QuotationLists {
     LiveQuotations quotations;
 
     @Inject
-    ResolveReferences references;
-
-    @Inject
-    RequireKnownValues values;
+    SelectQuotations selection;
 
     @Inject
     HitLists hits;
@@ -69,9 +66,7 @@ class QuotationLists {
     }
 
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
-        Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
-        values.require(parameters, QuotationsQuery.VALUES);
-        QuotationsQuery query = QuotationsQuery.of(parameters, named, under, place);
+        QuotationsQuery query = selection.query(parameters, under, place);
         Slice slice = query.paging().read(window -> read(query, window));
         return answers.list(keys, query.paging(), slice, query.shape());
     }

@@ -63,6 +63,14 @@ record QuotationsQuery(
                 .toArray(String[]::new);
     }
 
+    /** The filters alone, for lists that have a form and an order of their own. */
+    static String[] filters(String... without) {
+        return Stream.of(REFERENCES.keySet(), OTHERS)
+                .flatMap(Collection::stream)
+                .filter(name -> !name.equals("q") && !List.of(without).contains(name))
+                .toArray(String[]::new);
+    }
+
     /**
      * @param under a condition that the list's place in the API sets, given whether narrower topics are left out
      * @param place that place, for cursors

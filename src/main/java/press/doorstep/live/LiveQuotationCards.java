@@ -37,11 +37,6 @@ public class LiveQuotationCards {
         UUID story = UUID.fromString(
                 quotation.path("firstPublished").path("article").path("id").asText());
         byte[] card = live.read(sql -> sql.first(CARD, row -> row.bytes(1), story));
-        // A card as stored is an object that is still open behind its last member.
-        return card == null
-                ? null
-                : LiveJson.read(new Splice(card.length + 1).add(card).add("}").bytes(), JsonNode.class)
-                        .path("webUrl")
-                        .textValue();
+        return card == null ? null : CardText.webUrl(card);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,26 @@ public class LiveTopics {
         Set<UUID> found = new LinkedHashSet<>(known.called(labels));
         found.addAll(known.mentioned(text, language == null ? "" : language));
         return found.stream().limit(most).toList();
+    }
+
+    /** What a topic is called; nothing when there is no such topic. Asks nobody. */
+    public Optional<String> name(UUID id, @Nullable String labels) {
+        return Optional.ofNullable(memory.current().byId(id))
+                .map(topic -> topic.name(language(labels)).text());
+    }
+
+    /** The Media Topic codes of those of these topics that have one, as {@code medtop:11000000}. Asks nobody. */
+    public Map<UUID, String> codes(Collection<UUID> ids) {
+        TopicMap map = memory.current();
+        Map<UUID, String> codes = new HashMap<>();
+        for (UUID id : ids) {
+            Topic topic = map.byId(id);
+            String code = topic == null ? null : topic.model().iptcCode();
+            if (code != null) {
+                codes.put(id, code);
+            }
+        }
+        return codes;
     }
 
     private Lookup<Topic> topic(String reference) {

@@ -20,4 +20,8 @@ public interface SiteConfig {
     /** The languages the site is in; names of things that have no language of their own are in the first. */
     @WithDefault("en")
     List<String> languages();
+
+    /** Where this API is reached from outside: what feeds, sitemaps and partner formats call their own addresses. */
+    @WithDefault("http://localhost:${quarkus.http.port:8080}")
+    String apiUrl();
 }

@@ -100,7 +100,7 @@ public class ContractFilter implements OASFilter {
         } else if (method == PathItem.HttpMethod.GET) {
             statuses.add("304");
         }
-        if (path.startsWith("/v1/") && path.contains("{ref}")) {
+        if (path.matches("/(v1|feeds)/.*\\{ref}.*")) {
             statuses.addAll(List.of("301", "410"));
         }
         return statuses;

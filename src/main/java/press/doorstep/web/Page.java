@@ -34,6 +34,11 @@ final class Page {
 
     /** {@code main} is HTML; {@code title} is text. */
     static byte[] of(String title, String main) {
+        return of(title, "", main);
+    }
+
+    /** {@code links} are elements of the head, a line each. */
+    static byte[] of(String title, String links, String main) {
         return """
                 <!doctype html>
                 <html lang="en">
@@ -41,14 +46,14 @@ final class Page {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
-                <style>%s</style>
+                %s<style>%s</style>
                 </head>
                 <body>
                 <main>
                 %s</main>
                 </body>
                 </html>
-                """.formatted(escape(title), STYLE, main).getBytes(StandardCharsets.UTF_8);
+                """.formatted(escape(title), links, STYLE, main).getBytes(StandardCharsets.UTF_8);
     }
 
     static String escape(String text) {

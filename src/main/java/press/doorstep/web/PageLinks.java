@@ -4,27 +4,34 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The address of another page of the list that was asked for: the same path and parameters, another cursor. Never a host. */
-final class PageLinks {
+public final class PageLinks {
 
     private PageLinks() {}
 
     /** @param cursor null for the first page */
-    static String to(UriInfo uri, @Nullable String cursor) {
-        List<String> query = new ArrayList<>();
+    public static String to(UriInfo uri, @Nullable String cursor) {
+        return with(uri, Map.of("cursor", Optional.ofNullable(cursor)));
+    }
+
+    /** The same address with other values of some parameters, or without them. */
+    public static String with(UriInfo uri, Map<String, Optional<String>> changed) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
         // In one order, so that caches see one address.
-        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
-            if (!name.equals("cursor")) {
-                values.forEach(value -> query.add(encoded(name) + "=" + encoded(value)));
-            }
+        parameters.putAll(new TreeMap<>(uri.getQueryParameters()));
+        new TreeMap<>(changed).forEach((name, value) -> {
+            parameters.remove(name);
+            value.ifPresent(given -> parameters.put(name, List.of(given)));
         });
-        if (cursor != null) {
-            query.add("cursor=" + encoded(cursor));
-        }
+        List<String> query = new ArrayList<>();
+        parameters.forEach((name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
         String path = "/" + uri.getPath().replaceFirst("^/+", "");
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }

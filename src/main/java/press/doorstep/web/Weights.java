@@ -22,6 +22,31 @@ final class Weights {
         return star;
     }
 
+    /** The weight a header gives a media type: by its name, else by its kind ({@code text/*}), else by the star of stars. */
+    static double ofType(String header, String type) {
+        double weight = 0;
+        int nearest = 0;
+        for (String part : header.toLowerCase(Locale.ROOT).split(",")) {
+            String[] pieces = part.strip().split("\\s*;\\s*");
+            int near = nearness(pieces[0], type);
+            if (near > nearest) {
+                nearest = near;
+                weight = weight(pieces);
+            }
+        }
+        return weight;
+    }
+
+    private static int nearness(String range, String type) {
+        if (range.equals(type)) {
+            return 3;
+        }
+        if (range.equals(type.substring(0, type.indexOf('/') + 1) + "*")) {
+            return 2;
+        }
+        return range.equals("*/*") ? 1 : 0;
+    }
+
     private static double weight(String[] pieces) {
         for (int index = 1; index < pieces.length; index++) {
             if (pieces[index].startsWith("q=")) {

@@ -18,7 +18,14 @@ import jakarta.ws.rs.core.UriInfo;
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 class WelcomeResource {
 
-    private static final byte[] PAGE = Page.of("Doorstep", """
+    private static final String LINKS = """
+            <link rel="alternate" type="application/rss+xml" title="Latest stories" href="/feeds/latest.rss">
+            <link rel="alternate" type="application/atom+xml" title="Latest stories" href="/feeds/latest.atom">
+            <link rel="alternate" type="application/feed+json" title="Latest stories" href="/feeds/latest.json">
+            <link rel="sitemap" type="application/xml" href="/sitemap.xml">
+            """;
+
+    private static final byte[] PAGE = Page.of("Doorstep", LINKS, """
             <h1>Doorstep</h1>
             <blockquote>A doorstep is the short statement a politician gives reporters at the door, and where the paper lands.</blockquote>
             <p>This is a publishing API for newsrooms. It serves articles, the people who are quoted in them, what they said word for word and
@@ -31,6 +38,7 @@ class WelcomeResource {
             <dt><a href="/v1/quotations">/v1/quotations</a></dt><dd>what was said</dd>
             <dt><a href="/v1/speakers">/v1/speakers</a></dt><dd>by whom</dd>
             <dt><a href="/v1/topics">/v1/topics</a></dt><dd>about what</dd>
+            <dt><a href="/feeds/latest.atom">/feeds/latest.atom</a></dt><dd>the latest stories for readers and partners, also as .rss and .json</dd>
             <dt><a href="/problems">/problems</a></dt><dd>what the API refuses, and why</dd>
             </dl>
             <h2>From the command line</h2>

@@ -78,6 +78,11 @@ class StatementCountTest {
             /v1/articles/dv-lead/related?LIMIT                                                  | 4
             /v1/articles/dv-bridge/quotations?LIMIT                                             | 1
             /v1/articles/dv-bridge/topics?LIMIT                                                 | 3
+            /feeds/latest.atom?LIMIT                                                            | 2
+            /feeds/latest.rss?content=full&LIMIT                                                | 1
+            /feeds/articles.json?speaker=dv-viktor-oye&content=full&LIMIT                       | 2
+            /feeds/topics/dv-sea.rss?LIMIT                                                      | 1
+            /feeds/speakers/dv-marit-halvorsen.atom?LIMIT                                       | 3
             """)
     void a_list_costs_the_same_few_statements_whatever_the_size_of_the_page(String path, int statements) {
         List<String> small = asked(path.replace("LIMIT", "limit=10"));
@@ -102,6 +107,13 @@ class StatementCountTest {
         "/v1/topics?view=alphabet, 1",
         "/v1/collections/dv-dossier, 2",
         "/v1/counts, 2",
+        "/v1/articles/dv-lead.ninjs, 1",
+        "/feeds/articles.atom?topic=dv-sea&archive=2026-01, 2",
+        "/v1/quotations/dv-q-whole/card.html, 2",
+        "/oembed?url=/v1/quotations/dv-q-whole, 4",
+        "/sitemap.xml, 1",
+        "/sitemaps/1.xml, 2",
+        "/news-sitemap.xml, 1",
         "/v1/articles/no-such-story, 2",
         "/v1/articles/dv-withdrawn, 2",
         "/v1/articles/dv-lead-once, 2"

@@ -31,6 +31,7 @@ import press.doorstep.Newsroom;
 import press.doorstep.OwnersHand;
 import press.doorstep.PageCommands;
 import press.doorstep.access.Scope;
+import press.doorstep.syndication.PartnerReaders;
 
 /** The Lindvik Courier moves in: into a database of its own, so that other stories do not meet it. */
 @QuarkusTest
@@ -115,6 +116,33 @@ class DemoContentTest {
                         address -> assertThat(newsroom.passerBy().get(address).statusCode())
                                 .as(address)
                                 .isEqualTo(200));
+    }
+
+    @Test
+    @Order(5)
+    void every_story_can_be_read_by_partners_in_the_forms_they_know() {
+        List<String> slugs =
+                ana.person().get("/v1/articles?limit=100&fields=slug").path("items.slug");
+        assertThat(slugs).hasSizeGreaterThan(40);
+        for (String slug : slugs) {
+            String story = "/v1/articles/" + slug;
+            assertThat(PartnerReaders.faultsOfNinjs(
+                            ana.person().get(story + ".ninjs").asString()))
+                    .as(slug)
+                    .isEmpty();
+            assertThat(PartnerReaders.expanded(
+                                    ana.person().get(story + ".jsonld").asString())
+                            .has("https://schema.org/headline"))
+                    .as(slug)
+                    .isTrue();
+            PartnerReaders.xml(ana.person().get(story + ".newsml").asByteArray());
+        }
+        for (String form : List.of("rss", "atom")) {
+            String feed = ana.person()
+                    .get("/feeds/latest." + form + "?content=full&limit=100")
+                    .asString();
+            assertThat(PartnerReaders.feed(feed).getEntries()).hasSameSizeAs(slugs);
+        }
     }
 
     @Test

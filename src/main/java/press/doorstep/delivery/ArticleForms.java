@@ -1,0 +1,71 @@
+package press.doorstep.delivery;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import press.doorstep.live.Subject;
+import press.doorstep.web.Parameters;
+import press.doorstep.web.Wanted;
+import press.doorstep.web.WebProblem;
+
+/** In which form a story is wanted: our own JSON unless another is asked for, by header or by the end of the address. */
+@ApplicationScoped
+class ArticleForms {
+
+    private static final String JSON_EXTENSION = "json";
+
+    /** What shapes our own JSON and means nothing elsewhere. */
+    private static final List<String> OF_JSON = List.of("bodyFormat", "include", "fields");
+
+    @Inject
+    @All
+    List<ArticleForm> forms;
+
+    /** Nothing is our own JSON. */
+    Optional<ArticleForm> wanted(HttpHeaders request, Parameters parameters) {
+        List<String> types = types();
+        String type = Wanted.of(request, types)
+                .orElseThrow(() -> WebProblem.NOT_ACCEPTABLE
+                        .because("A story is to be had as " + String.join(", ", types) + ".")
+                        .with("available", types)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+        return fitting(
+                forms.stream().filter(form -> form.mediaType().equals(type)).findFirst(), parameters);
+    }
+
+    /** The same for the end of an address; what is none of them is at an address that leads nowhere. */
+    Optional<ArticleForm> named(String extension, Parameters parameters) {
+        Optional<ArticleForm> named = forms.stream()
+                .filter(form -> form.extension().equals(extension))
+                .findFirst();
+        if (named.isEmpty() && !extension.equals(JSON_EXTENSION)) {
+            throw DeliveryProblem.notFound(Subject.ARTICLE);
+        }
+        return fitting(named, parameters);
+    }
+
+    private static Optional<ArticleForm> fitting(Optional<ArticleForm> form, Parameters parameters) {
+        form.ifPresent(asked -> OF_JSON.forEach(name -> {
+            if (parameters.text(name).isPresent()) {
+                throw Parameters.invalid(
+                        name, "does not go with " + asked.mediaType() + ", which has a form of its own.");
+            }
+        }));
+        return form;
+    }
+
+    private List<String> types() {
+        List<String> types = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
+        forms.stream()
+                .map(ArticleForm::mediaType)
+                .sorted(Comparator.naturalOrder())
+                .forEach(types::add);
+        return types;
+    }
+}

@@ -1,0 +1,45 @@
+package press.doorstep.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+import press.doorstep.live.LiveQuotations;
+import press.doorstep.live.Slice;
+import press.doorstep.live.Term;
+import press.doorstep.live.TermFilter;
+import press.doorstep.web.Parameters;
+
+/** Finds the quotations that a query asks for, for lists of them and for whatever else is made of them. */
+@ApplicationScoped
+public class SelectQuotations {
+
+    @Inject
+    LiveQuotations quotations;
+
+    @Inject
+    ResolveReferences references;
+
+    @Inject
+    RequireKnownValues values;
+
+    /** The parameters that filter. */
+    public static String[] filters(String... without) {
+        return QuotationsQuery.filters(without);
+    }
+
+    /** Latest said first; {@code place} is what cursors are good for, {@code under} what all must have besides. */
+    public Selected select(Parameters parameters, String place, Term under) {
+        QuotationsQuery query = query(parameters, exact -> TermFilter.ALL.allOf(List.of(under)), place);
+        Slice slice = query.paging()
+                .read(window ->
+                        quotations.list(query.filter(), window, query.paging().count(), query.labels()));
+        return new Selected(slice.items(), query.paging().page(slice), null);
+    }
+
+    QuotationsQuery query(Parameters parameters, Function<Boolean, TermFilter> under, String place) {
+        Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
+        values.require(parameters, QuotationsQuery.VALUES);
+        return QuotationsQuery.of(parameters, named, under, place);
+    }
+}

@@ -1,0 +1,78 @@
+package press.doorstep.syndication;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import press.doorstep.delivery.Answers;
+import press.doorstep.delivery.Call;
+import press.doorstep.delivery.SelectQuotations;
+import press.doorstep.delivery.SelectStories;
+import press.doorstep.live.LiveReferences;
+import press.doorstep.live.Subject;
+import press.doorstep.web.Parameters;
+import press.doorstep.web.WebProblem;
+
+/** Feeds: of the latest, of a filter, of a topic; of what a speaker said. */
+@Path("/feeds")
+@Produces(MediaType.WILDCARD)
+class FeedsResource {
+
+    @Inject
+    StoryFeeds stories;
+
+    @Inject
+    SpeakerFeeds speakers;
+
+    @Inject
+    LiveReferences references;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Call call;
+
+    @GET
+    @Path("latest.{format}")
+    @PermitAll
+    public Response latest(@PathParam("format") String form) {
+        return stories.all(form(form), call.parameters(FeedQuery.ofStories("language")));
+    }
+
+    @GET
+    @Path("articles.{format}")
+    @PermitAll
+    public Response articles(@PathParam("format") String form) {
+        return stories.all(form(form), call.parameters(FeedQuery.ofStories(SelectStories.filters())));
+    }
+
+    @GET
+    @Path("topics/{ref: [^/.]+}.{format}")
+    @PermitAll
+    public Response topic(@PathParam("ref") String ref, @PathParam("format") String form) {
+        FeedForm wanted = form(form);
+        Parameters parameters = call.parameters(FeedQuery.ofStories(SelectStories.filters("topic", "topic.exact")));
+        return answers.of(Subject.TOPIC, references.find(Subject.TOPIC, ref), id -> stories.of(id, wanted, parameters));
+    }
+
+    @GET
+    @Path("speakers/{ref: [^/.]+}.{format}")
+    @PermitAll
+    public Response speaker(@PathParam("ref") String ref, @PathParam("format") String form) {
+        FeedForm wanted = form(form);
+        Parameters parameters =
+                call.parameters(FeedQuery.ofQuotations(SelectQuotations.filters("speaker", "speaker.not")));
+        return answers.of(
+                Subject.SPEAKER, references.find(Subject.SPEAKER, ref), id -> speakers.of(id, wanted, parameters));
+    }
+
+    private static FeedForm form(String extension) {
+        return FeedForm.of(extension)
+                .orElseThrow(() -> WebProblem.NOT_FOUND.because("A feed's address ends in .rss, .atom or .json."));
+    }
+}

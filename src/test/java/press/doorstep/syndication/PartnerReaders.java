@@ -1,0 +1,104 @@
+package press.doorstep.syndication;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** What partners read with: parsers and schemas that are not ours. */
+public final class PartnerReaders {
+
+    private static final String NINJS = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
+    private static final String PROFILE = "https://api.news.example/schemas/ninjs-quotations.json";
+
+    /** The only part of GeoJSON that we have. */
+    private static final String POINT = """
+            {"required": ["type", "coordinates"], "properties": {"type": {"const": "Point"},
+             "coordinates": {"items": {"type": "number"}, "minItems": 2, "maxItems": 2}}}
+            """;
+
+    /** As much of schema.org's context as it takes to know its terms. */
+    private static final String CONTEXT = "{\"@context\":{\"@vocab\":\"https://schema.org/\"}}";
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of(
+                    NINJS,
+                    text(Courier.FILES.resolve("ninjs-schema_3.1.json")),
+                    PROFILE,
+                    text(Path.of("src/main/resources/schemas/ninjs-quotations.json")),
+                    "https://geojson.org/schema/GeoJSON.json",
+                    POINT)));
+
+    private PartnerReaders() {}
+
+    /** What is wrong with a story by the official schema of ninjs and by our profile. */
+    public static List<String> faultsOfNinjs(String json) {
+        return Stream.of(NINJS, PROFILE)
+                .flatMap(schema ->
+                        SCHEMAS.getSchema(SchemaLocation.of(schema)).validate(json, InputFormat.JSON).stream())
+                .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
+                .toList();
+    }
+
+    /** The one thing that a document of JSON-LD describes, with its terms in full. */
+    public static JsonNode expanded(String json) {
+        try {
+            String all = JsonLd.expand(JsonDocument.of(new StringReader(json)))
+                    .loader((address, options) -> JsonDocument.of(new StringReader(CONTEXT)))
+                    .get()
+                    .toString();
+            return new ObjectMapper().readTree(all).get(0);
+        } catch (JsonLdError | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A feed of RSS or Atom. */
+    public static SyndFeed feed(String xml) {
+        try {
+            return new SyndFeedInput().build(new StringReader(xml));
+        } catch (FeedException e) {
+            throw new IllegalStateException(xml, e);
+        }
+    }
+
+    public static Document xml(byte[] xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
