@@ -40,6 +40,8 @@ class NamesStayInTheirRoomsTest {
                 .orShould()
                 .haveSimpleNameStartingWith("Keep")
                 .orShould()
+                .haveSimpleNameStartingWith("Called")
+                .orShould()
                 .haveSimpleNameEndingWith("Record")
                 .check(rooms);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import press.doorstep.live.BodyFormat;
 import press.doorstep.live.Subject;
 import press.doorstep.web.Parameters;
 import press.doorstep.web.Wanted;
@@ -19,6 +20,9 @@ import press.doorstep.web.WebProblem;
 class ArticleForms {
 
     private static final String JSON_EXTENSION = "json";
+
+    /** Documentation sends it along when nothing is chosen. */
+    private static final String USUAL_FORM = BodyFormat.BLOCKS.code();
 
     /** What shapes our own JSON and means nothing elsewhere. */
     private static final List<String> OF_JSON = List.of("bodyFormat", "include", "fields");
@@ -52,7 +56,7 @@ class ArticleForms {
 
     private static Optional<ArticleForm> fitting(Optional<ArticleForm> form, Parameters parameters) {
         form.ifPresent(asked -> OF_JSON.forEach(name -> {
-            if (parameters.text(name).isPresent()) {
+            if (parameters.text(name).filter(given -> !given.equals(USUAL_FORM)).isPresent()) {
                 throw Parameters.invalid(
                         name, "does not go with " + asked.mediaType() + ", which has a form of its own.");
             }

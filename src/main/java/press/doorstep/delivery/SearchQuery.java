@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.ArticleSort;
 import press.doorstep.live.ArticlesFilter;
+import press.doorstep.live.BodyFormat;
 import press.doorstep.live.QuotationsFilter;
 import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
@@ -38,6 +39,9 @@ record SearchQuery(
     static final List<String> FACETS = List.of("topic", "speaker", "language", "place", "year");
 
     private static final Set<String> SORTS = Set.of("relevance", "-publishedAt");
+    /** Documentation sends it along when nothing is chosen. */
+    private static final String USUAL_FORM = BodyFormat.BLOCKS.code();
+
     private static final int USUAL = 20;
     private static final int USUAL_OF_EACH = 5;
     private static final int MOST = 100;
@@ -110,7 +114,7 @@ record SearchQuery(
 
     private static void requireOneType(Parameters parameters) {
         for (String name : List.of("cursor", "fields", "include", "bodyFormat")) {
-            if (parameters.text(name).isPresent()) {
+            if (parameters.text(name).filter(given -> !given.equals(USUAL_FORM)).isPresent()) {
                 throw Parameters.invalid(name, "goes with one type at a time: add type=articles or another.");
             }
         }

@@ -49,7 +49,11 @@ final class SearchTypes {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         asked.forEach(name -> kinds.add(NAMES.get(name)));
         List<String> given = FILTERS.stream()
-                .filter(name -> parameters.text(name).isPresent())
+                // A flag that is off asks for nothing; documentation sends it along.
+                .filter(name -> parameters
+                        .text(name)
+                        .filter(value -> !value.equals("false"))
+                        .isPresent())
                 .sorted()
                 .toList();
         if (!asked.isEmpty()) {

@@ -21,7 +21,8 @@ public enum BodyFormat {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    private String code() {
+    /** As callers write it. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,16 +2,16 @@ package press.doorstep.recognition;
 
 import java.util.Comparator;
 import java.util.List;
-import press.doorstep.topic.RecognisedTopic;
+import press.doorstep.topic.CalledTopic;
 
 /** The topics a story names, and which of them a draft has at once. */
-record DraftTopics(List<RecognisedTopic> named) {
+record DraftTopics(List<CalledTopic> named) {
 
     private static final double SURE = 0.7;
     private static final int MOST_SET = 8;
     private static final int MOST = 50;
 
-    static DraftTopics of(List<RecognisedTopic> named) {
+    static DraftTopics of(List<CalledTopic> named) {
         return new DraftTopics(named.stream().limit(MOST).toList());
     }
 
@@ -21,7 +21,7 @@ record DraftTopics(List<RecognisedTopic> named) {
                 .filter(topic -> topic.confidence() >= SURE)
                 .limit(MOST_SET)
                 .sorted(Comparator.comparing(topic -> topic.kind().equals("place")))
-                .map(RecognisedTopic::slug)
+                .map(CalledTopic::slug)
                 .toList();
     }
 

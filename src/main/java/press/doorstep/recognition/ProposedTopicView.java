@@ -2,7 +2,7 @@ package press.doorstep.recognition;
 
 import java.util.List;
 import java.util.UUID;
-import press.doorstep.topic.RecognisedTopic;
+import press.doorstep.topic.CalledTopic;
 
 /** A topic the draft names; {@code set} when that was enough for it to be one of the draft's. */
 record ProposedTopicView(
@@ -15,7 +15,7 @@ record ProposedTopicView(
         double confidence,
         boolean set) {
 
-    static ProposedTopicView of(RecognisedTopic topic, boolean set) {
+    static ProposedTopicView of(CalledTopic topic, boolean set) {
         return new ProposedTopicView(
                 topic.id(),
                 topic.slug(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.doorstep.article.ArticleView;
 import press.doorstep.article.QuotedDraft;
 import press.doorstep.text.FoldedStory;
-import press.doorstep.topic.RecogniseTopics;
+import press.doorstep.topic.FindNamedTopics;
 
 /** Makes a draft of a pasted page. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class TakePage {
     ReadStory reading;
 
     @Inject
-    RecogniseTopics topics;
+    FindNamedTopics topics;
 
     @Inject
     WriteDraft writing;

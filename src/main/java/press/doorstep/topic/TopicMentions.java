@@ -42,7 +42,7 @@ final class TopicMentions {
     }
 
     /** The surest first; of those that are equally sure the one named first. */
-    List<RecognisedTopic> in(StoryText story) {
+    List<CalledTopic> in(StoryText story) {
         read(Location.HEADLINE, null, story.headline(), true);
         if (story.standfirst() != null) {
             read(Location.STANDFIRST, null, story.standfirst(), true);
@@ -58,7 +58,7 @@ final class TopicMentions {
         }
         return byTopic.values().stream()
                 .map(TopicMentions::recognised)
-                .sorted(Comparator.comparing(RecognisedTopic::confidence).reversed())
+                .sorted(Comparator.comparing(CalledTopic::confidence).reversed())
                 .toList();
     }
 
@@ -93,10 +93,10 @@ final class TopicMentions {
         return (inflected ? likelihood - 0.05 : likelihood) / sharing;
     }
 
-    private static RecognisedTopic recognised(Mentions mentions) {
+    private static CalledTopic recognised(Mentions mentions) {
         double often = 0.07 * Math.min(3, mentions.count - 1);
         double confidence = Math.min(0.99, mentions.likelihood * (1 + (mentions.prominent ? 0.3 : 0) + often));
-        return new RecognisedTopic(
+        return new CalledTopic(
                 mentions.topic.id(),
                 mentions.topic.slug(),
                 mentions.topic.kind(),

@@ -120,7 +120,8 @@ class TrendingTest {
         assertThat(first).isEqualTo(Map.of("slug", russian, "pinned", true));
         editor.delete("/manage/v1/pins/" + pin.path("id"), pin.header("ETag"));
         assertThat(trends("?window=1h&topic=" + topic + later)).containsExactly(russian);
-        assertThat(trends("?window=1h&topic=" + topic + "&asOf=" + Instant.now())).isEmpty();
+        assertThat(trends("?window=1h&topic=" + topic + "&asOf=" + Instant.now()))
+                .isEmpty();
         assertThat(trends("?window=1h&topic=" + topic + asOf)).containsExactly(fresh, old, russian);
         refused(given().get("/v1/trending?asOf=" + Instant.now().plusSeconds(3600)), 400, "invalid-parameter");
         refused(given().get("/v1/trending?asOf=" + Instant.now().minus(3, ChronoUnit.DAYS)), 400, "invalid-parameter");

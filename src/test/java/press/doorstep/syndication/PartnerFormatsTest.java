@@ -204,8 +204,10 @@ class PartnerFormatsTest {
             assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
             assertThat(page.asString().contains("<fh:archive/>")).isEqualTo(pages > 0);
             found.addAll(page.xmlPath().getList("feed.entry.id"));
-            String address = page.xmlPath().getString("**.find { it.@rel == 'prev-archive' }.@href");
-            next = address.isEmpty() ? null : address.substring(address.indexOf("/feeds"));
+            List<String> addresses = page.xmlPath().getList("**.findAll { it.@rel == 'prev-archive' }.@href");
+            next = addresses.isEmpty()
+                    ? null
+                    : addresses.get(0).substring(addresses.get(0).indexOf("/feeds"));
         }
         assertThat(found).hasSize(3);
         assertThat(pages).isEqualTo(3);

@@ -56,7 +56,7 @@ class TopicNamesTest {
                 .confidence();
         assertThat(front).isGreaterThan(0.7);
         assertThat(passing).isLessThan(0.7);
-        RecognisedTopic often = in("en", "Energy", "Energy and energy.").get(0);
+        CalledTopic often = in("en", "Energy", "Energy and energy.").get(0);
         assertThat(often.mentions()).isEqualTo(3);
         assertThat(often.seen().get(1).spans().get(0).exact()).isEqualTo("Energy");
     }
@@ -87,10 +87,10 @@ class TopicNamesTest {
     }
 
     private List<String> found(String language, String text) {
-        return in(language, "", text).stream().map(RecognisedTopic::slug).toList();
+        return in(language, "", text).stream().map(CalledTopic::slug).toList();
     }
 
-    private List<RecognisedTopic> in(String language, String headline, String... paragraphs) {
+    private List<CalledTopic> in(String language, String headline, String... paragraphs) {
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {
             blocks.add(new Block.Paragraph("b" + blocks.size(), paragraph, List.of()));

@@ -8,7 +8,7 @@ import press.doorstep.text.StoryText;
 
 /** Tells which topics a text names, by their names in its language. Joins the caller's transaction. */
 @ApplicationScoped
-public class RecogniseTopics {
+public class FindNamedTopics {
 
     @Inject
     Topics topics;
@@ -17,7 +17,7 @@ public class RecogniseTopics {
     private volatile @Nullable TopicNames names;
 
     /** Whole words, at each place the longest name; the surest first. */
-    public List<RecognisedTopic> recognise(String language, StoryText story) {
+    public List<CalledTopic> recognise(String language, StoryText story) {
         return new TopicMentions(current(), language).in(story);
     }
 

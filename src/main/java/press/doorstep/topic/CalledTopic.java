@@ -11,10 +11,10 @@ import press.doorstep.text.Anchor;
  * @param seen the first places that name it, of {@code mentions}
  * @param confidence from 0 to 1 that the text is about it
  */
-public record RecognisedTopic(
+public record CalledTopic(
         UUID id, String slug, String kind, String name, List<Anchor> seen, int mentions, double confidence) {
 
-    public RecognisedTopic {
+    public CalledTopic {
         seen = List.copyOf(seen);
     }
 }
