@@ -27,8 +27,8 @@ record Placement(
 
     /** {@code before} is how it was before the edit that is being made, if there is a before. */
     static Placement nowhere(@Nullable Occurrence before) {
-        boolean stood = before != null && before.anchoring() != Anchoring.UNANCHORED;
-        return new Placement(
-                stood ? Anchoring.STALE : Anchoring.UNANCHORED, null, List.of(), stood ? before.stoodLast() : null);
+        return before == null || before.anchoring() == Anchoring.UNANCHORED
+                ? new Placement(Anchoring.UNANCHORED, null, List.of(), null)
+                : new Placement(Anchoring.STALE, null, List.of(), before.stoodLast());
     }
 }
