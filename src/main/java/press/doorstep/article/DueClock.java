@@ -6,8 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import press.doorstep.pulse.Pulse;
 import press.doorstep.web.Problem;
@@ -41,11 +45,13 @@ class DueClock {
     }
 
     /** Batch after batch, each at once, or one by one when one of it spoils it for the others. */
-    private static void work(IntFunction<List<UUID>> waiting, Consumer<List<UUID>> together, Consumer<UUID> alone) {
+    private static void work(IntFunction<List<UUID>> waiting, Predicate<List<UUID>> together, Consumer<UUID> alone) {
         List<UUID> batch = waiting.apply(BATCH);
         while (!batch.isEmpty()) {
             try {
-                together.accept(batch);
+                if (!together.test(batch)) {
+                    letTheOtherGoOn();
+                }
             } catch (RuntimeException e) {
                 LOG.warn("Stories that are due could not be done together; they are tried one by one.", e);
                 batch.forEach(alone);
@@ -54,6 +60,12 @@ class DueClock {
             }
             batch = batch.size() < BATCH ? List.of() : waiting.apply(BATCH);
         }
+    }
+
+    /** Two nodes that chose the same stories stay in step, and choose the same again, unless the one that got none waits a moment. */
+    private static void letTheOtherGoOn() {
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(20, 60)));
     }
 
     private void withdraw(UUID story) {

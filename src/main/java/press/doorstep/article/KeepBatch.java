@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,9 +108,11 @@ class KeepBatch {
                 .filter(article -> article.story().namesStories(article.id))
                 .map(article -> article.id)
                 .toList());
+        List<Instant> due = records.stream()
+                .map(record -> record.article().life.scheduledAt)
+                .filter(Objects::nonNull)
+                .toList();
         for (KeptRecord record : records) {
-            Instant scheduledAt = record.article().life.scheduledAt;
-            dueTimes.change(scheduledAt == null ? List.of() : List.of(scheduledAt), List.of());
             if (!record.isWritten()) {
                 record.article().revised(now, by);
             }
@@ -120,6 +123,7 @@ class KeepBatch {
         corrections.persist(told);
         corrections.flush();
         publishing.publish(records.stream().map(record -> record.release(now)).toList(), now, by);
+        dueTimes.change(due, List.of());
         Set<UUID> corrected =
                 told.stream().map(correction -> correction.article).collect(Collectors.toSet());
         records.stream()

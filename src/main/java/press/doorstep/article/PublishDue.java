@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import press.doorstep.audit.AuditLog;
 
@@ -58,26 +59,38 @@ class PublishDue {
                 .getResultList();
     }
 
-    /** Publishes those of {@code stories} that still are due: another node may have been faster, or an editor have cancelled. */
+    /**
+     * Publishes those of {@code stories} that still are due: another node may have been faster, or an editor have cancelled. False when none
+     * was left.
+     */
     @Transactional
-    public void publish(Collection<UUID> stories) {
+    public boolean publish(Collection<UUID> stories) {
         relatives.hold(stories);
         Set<UUID> still = stillDue(stories);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<PublishStories.Release> releases = new ArrayList<>();
+        List<Article> faulty = new ArrayList<>();
         for (Article article : articles.whole(still).values()) {
             Instant at = Objects.requireNonNull(article.life.scheduledAt);
             if (!PublicationFault.of(article.story(), at).isEmpty()) {
-                giveUp.giveUp(article);
+                faulty.add(article);
                 continue;
             }
-            dueTimes.change(List.of(at), List.of());
             article.revised(now, BY);
             releases.add(new PublishStories.Release(article, at));
         }
         publishing.publish(releases, now, BY);
-        releases.forEach(release ->
-                audit.bySystem(BY, "publishArticle", "article", release.article().id, release.article().revision));
+        dueTimes.change(
+                releases.stream().map(PublishStories.Release::firstPublishedAt).toList(), List.of());
+        audit.bySystem(
+                BY,
+                "publishArticle",
+                "article",
+                releases.stream()
+                        .collect(Collectors.toMap(
+                                release -> release.article().id, release -> release.article().revision)));
+        faulty.forEach(giveUp::giveUp);
+        return !still.isEmpty();
     }
 
     private Set<UUID> stillDue(Collection<UUID> stories) {

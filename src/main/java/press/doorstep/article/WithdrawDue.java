@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import press.doorstep.audit.AuditLog;
 
@@ -53,23 +54,33 @@ class WithdrawDue {
                 .getResultList();
     }
 
-    /** Withdraws those of {@code stories} that still are due: another node may have been faster, or an editor have cancelled. */
+    /**
+     * Withdraws those of {@code stories} that still are due: another node may have been faster, or an editor have cancelled. False when none
+     * was left.
+     */
     @Transactional
-    public void withdraw(Collection<UUID> stories) {
+    public boolean withdraw(Collection<UUID> stories) {
         relatives.hold(stories);
         Set<UUID> still = stillDue(stories);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<Article> ended = new ArrayList<>(articles.whole(still).values());
+        List<Instant> before = new ArrayList<>();
+        List<Instant> after = new ArrayList<>();
         for (Article article : ended) {
-            List<Instant> due = article.life.due();
+            before.addAll(article.life.due());
             PlannedWithdrawal plan = Objects.requireNonNull(article.life.planned);
             article.life.withdraw(plan.withdrawal(), now);
             article.revised(now, PublishDue.BY);
-            dueTimes.change(due, article.life.due());
+            after.addAll(article.life.due());
         }
         ending.end(ended, now);
-        ended.forEach(
-                article -> audit.bySystem(PublishDue.BY, "withdrawArticle", "article", article.id, article.revision));
+        dueTimes.change(before, after);
+        audit.bySystem(
+                PublishDue.BY,
+                "withdrawArticle",
+                "article",
+                ended.stream().collect(Collectors.toMap(article -> article.id, article -> article.revision)));
+        return !still.isEmpty();
     }
 
     private Set<UUID> stillDue(Collection<UUID> stories) {

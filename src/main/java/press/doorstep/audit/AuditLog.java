@@ -9,11 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.access.Caller;
@@ -45,17 +47,19 @@ public class AuditLog {
      * @param action the operation's id in the contract, if it is one
      */
     public void bySystem(String by, String action, String kind, UUID item, @Nullable Integer revision) {
-        write(List.of(new Deed(
-                ids.next(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                Caller.system(by),
-                null,
-                null,
-                action,
-                new Subject(kind, item, null, revision),
-                null,
-                null,
-                1)));
+        write(List.of(deedOfSystem(by, action, new Subject(kind, item, null, revision))));
+    }
+
+    /** The same done to many at once, each with the revision it made. */
+    public void bySystem(String by, String action, String kind, Map<UUID, Integer> revisions) {
+        write(revisions.entrySet().stream()
+                .map(item -> deedOfSystem(by, action, new Subject(kind, item.getKey(), null, item.getValue())))
+                .toList());
+    }
+
+    private Deed deedOfSystem(String by, String action, Subject subject) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Deed(ids.next(), now, Caller.system(by), null, null, action, subject, null, null, 1);
     }
 
     void firstKey(@Observes FirstKeyMade made) {

@@ -54,11 +54,12 @@ class TakeOffLive {
             live.withdraw(shown.stream()
                     .map(id -> new Tombstone(id, "erasure", now, NOTICE))
                     .toList());
-            desk.rows(
+            live.due(
+                    desk.rows(
                             "select due from desk.article, unnest(array[scheduled_at, withdraw_at]) due where id = any (?) and due is not null",
                             row -> row.getObject(1, OffsetDateTime.class).toInstant(),
-                            subject.ids())
-                    .forEach(live::notDue);
+                            subject.ids()),
+                    List.of());
         }
     }
 

@@ -61,11 +61,11 @@ public interface LiveContent {
 
     void removeCollection(UUID collection);
 
-    /** Something is scheduled that will change public pages; readers are told the time and nothing else. */
-    void due(Instant at);
-
-    /** Something that was scheduled has happened or was called off. */
-    void notDue(Instant at);
+    /**
+     * What was scheduled has happened or was called off ({@code over}), or is scheduled ({@code coming}), and will change public pages; readers
+     * are told the times and nothing else. Many may have one time, and wait here for each other until the transaction ends: so this comes last in it.
+     */
+    void due(Collection<Instant> over, Collection<Instant> coming);
 
     /** What readers get of each of these stories, with its quotations and the lists it stands in, as a hash; those not live are left out. */
     Map<UUID, String> fingerprints(Collection<UUID> articles);

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The write side on PostgreSQL. */
@@ -137,28 +139,27 @@ class PublishedContent implements LiveContent {
     }
 
     @Override
-    public void due(Instant at) {
-        write(sql -> {
-            sql.run(DUE, at);
-            changes.record(new Happened().lists(ListKeys.DUE));
-        });
-    }
-
-    @Override
-    public void notDue(Instant at) {
-        write(sql -> {
-            sql.run(NOT_DUE, at);
-            sql.run(NOTHING_DUE, at);
-            changes.record(new Happened().lists(ListKeys.DUE));
-        });
+    public void due(Collection<Instant> over, Collection<Instant> coming) {
+        SortedMap<Instant, Integer> moved = new TreeMap<>();
+        over.forEach(at -> moved.merge(at, -1, Integer::sum));
+        coming.forEach(at -> moved.merge(at, 1, Integer::sum));
+        moved.values().removeIf(things -> things == 0);
+        if (!moved.isEmpty()) {
+            write(sql -> {
+                moved.forEach((at, things) -> {
+                    sql.run(DUE, at, things);
+                    sql.run(NOTHING_DUE, at);
+                });
+                changes.record(new Happened().lists(ListKeys.DUE));
+            });
+        }
     }
 
     private static final String ERASED =
             "update live.change set slug = null, former_slug = null, notice = null where resource = any (?)";
     private static final String DUE = """
-            insert into live.due as d (at, things) values (?, 1) on conflict (at) do update set things = d.things + 1
+            insert into live.due as d (at, things) values (?, ?) on conflict (at) do update set things = d.things + excluded.things
             """;
-    private static final String NOT_DUE = "update live.due set things = things - 1 where at = ?";
     private static final String NOTHING_DUE = "delete from live.due where at = ? and things <= 0";
 
     private interface Writing {

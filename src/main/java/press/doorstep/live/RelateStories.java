@@ -23,9 +23,6 @@ class RelateStories {
 
     private static final int BATCH = 50;
 
-    /** Readers wait for what is to go out at its time, and for nobody's neighbours: those are found in the next second. */
-    private static final String DUE = "select exists (select from live.due where at <= now() + interval '1 second')";
-
     private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('live.related', 0))";
 
     @Inject
@@ -42,7 +39,7 @@ class RelateStories {
             if (!Boolean.TRUE.equals(sql.first(TURN, row -> row.flag(1)))) {
                 return false;
             }
-            if (Boolean.TRUE.equals(sql.first(DUE, row -> row.flag(1)))) {
+            if (Boolean.TRUE.equals(sql.first(LiveDue.AT_HAND, row -> row.flag(1)))) {
                 return false;
             }
             Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);

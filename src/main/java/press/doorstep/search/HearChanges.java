@@ -8,8 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import press.doorstep.live.Happening;
 import press.doorstep.live.LiveChange;
+import press.doorstep.live.LiveDue;
 import press.doorstep.live.LiveListener;
 import press.doorstep.live.PublicEvent;
 
@@ -17,8 +20,14 @@ import press.doorstep.live.PublicEvent;
 @ApplicationScoped
 class HearChanges implements LiveListener {
 
+    /** How long what is found may wait for what is to go out at its time; longer, something is stuck that is not worth the wait. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
+
     @Inject
     TendIndex tend;
+
+    @Inject
+    LiveDue due;
 
     @Override
     public String name() {
@@ -32,6 +41,7 @@ class HearChanges implements LiveListener {
 
     @Override
     public void hear(List<LiveChange> changes) {
+        letGoOut();
         Set<UUID> topics = new LinkedHashSet<>();
         Set<UUID> speakers = new LinkedHashSet<>();
         Set<UUID> articles = new LinkedHashSet<>();
@@ -50,6 +60,14 @@ class HearChanges implements LiveListener {
         tend.renew(Kind.ARTICLE, articles);
         tend.renew(Kind.QUOTATION, quotations);
         tend.heard(changes.get(changes.size() - 1).number());
+    }
+
+    /** Stories that are due go first on a machine that has enough to do with them. */
+    private void letGoOut() {
+        long until = System.nanoTime() + PATIENCE;
+        while (!Thread.currentThread().isInterrupted() && System.nanoTime() < until && due.isLate()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
     }
 
     private static boolean mustBeForgotten(LiveChange change) {

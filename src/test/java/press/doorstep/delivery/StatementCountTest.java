@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,10 +87,12 @@ class StatementCountTest {
             /feeds/speakers/dv-marit-halvorsen.atom?LIMIT                                       | 3
             """)
     void a_list_costs_the_same_few_statements_whatever_the_size_of_the_page(String path, int statements) {
-        List<String> small = asked(path.replace("LIMIT", "limit=10"));
-        List<String> large = asked(path.replace("LIMIT", "limit=100"));
-        assertThat(large).as("%s with a hundred items: %s", path, large).hasSameSizeAs(small);
-        assertThat(large).as(path).hasSizeLessThanOrEqualTo(statements);
+        undisturbed(() -> {
+            List<String> small = asked(path.replace("LIMIT", "limit=10"));
+            List<String> large = asked(path.replace("LIMIT", "limit=100"));
+            assertThat(large).as("%s with a hundred items: %s", path, large).hasSameSizeAs(small);
+            assertThat(large).as(path).hasSizeLessThanOrEqualTo(statements);
+        });
     }
 
     @ParameterizedTest
@@ -119,7 +123,12 @@ class StatementCountTest {
         "/v1/articles/dv-lead-once, 2"
     })
     void a_resource_costs_a_few_statements(String path, int statements) {
-        assertThat(asked(path)).as(path).hasSizeLessThanOrEqualTo(statements);
+        undisturbed(() -> assertThat(asked(path)).as(path).hasSizeLessThanOrEqualTo(statements));
+    }
+
+    /** The node reads for its search index with the same role, whenever something has changed: then it is counted once more. */
+    private static void undisturbed(ThrowingRunnable counting) {
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(counting);
     }
 
     /** What a request asks the database, once caches are warm; what servers look up every second for all requests is not counted. */
