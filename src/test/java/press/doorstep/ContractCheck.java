@@ -20,7 +20,7 @@ public final class ContractCheck implements Filter {
         URI address = URI.create(request.getURI().replace("|", "%7C"));
         Contract.operation(request.getMethod(), address.getPath())
                 .ifPresent(operation -> check(operation, address, response));
-        return response;
+        return PlainPaths.of(response);
     }
 
     private static void check(Contract.Operation operation, URI address, Response response) {

@@ -1,6 +1,7 @@
 package press.doorstep.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -38,6 +39,9 @@ class QueueRerenders implements Subscriber {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Event<StoriesQueued> queued;
 
     @Inject
     Clock clock;
@@ -81,5 +85,6 @@ class QueueRerenders implements Subscriber {
                 .setParameter("since", OffsetDateTime.now(clock))
                 .setParameter("articles", articles.toArray(UUID[]::new))
                 .executeUpdate();
+        queued.fire(new StoriesQueued());
     }
 }

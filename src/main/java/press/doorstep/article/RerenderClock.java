@@ -3,16 +3,18 @@ package press.doorstep.article;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import press.doorstep.pulse.Pulse;
 
-/** Looks every second for stories that have to be rendered again. */
+/** Looks for stories that have to be rendered again as soon as this node has put some in line, and every second for those of others. */
 @ApplicationScoped
 class RerenderClock {
 
     private static final Logger LOG = Logger.getLogger(RerenderClock.class);
+    private static final String NAME = "stories-to-render";
 
     @Inject
     RerenderArticles rerendering;
@@ -24,7 +26,11 @@ class RerenderClock {
     Pulse pulse;
 
     void start(@Observes StartupEvent event) {
-        pulse.every("stories-to-render", this::tick);
+        pulse.every(NAME, this::tick);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) StoriesQueued queued) {
+        pulse.soon(NAME);
     }
 
     void tick() {

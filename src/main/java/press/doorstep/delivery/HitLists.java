@@ -30,6 +30,7 @@ import press.doorstep.search.MarkHits;
 import press.doorstep.search.Search;
 import press.doorstep.search.SearchLive;
 import press.doorstep.search.SearchNotReady;
+import press.doorstep.web.Problem;
 
 /**
  * Pages of what was found. The index says where to look; what is shown is read from what is live, and a hit that is gone meanwhile makes room
@@ -66,8 +67,23 @@ class HitLists {
         try {
             return found(search, window, count, marked, live);
         } catch (SearchNotReady early) {
-            throw DeliveryProblem.SEARCH_NOT_READY.problem().header("Retry-After", "1");
+            throw notReady();
         }
+    }
+
+    /** The ids of the first in the search's order, at most so many; some may be gone meanwhile. */
+    List<UUID> latest(Search search, int most) {
+        try {
+            return searches.search(search, null, most, clock.millis()).list().stream()
+                    .map(Hit::id)
+                    .toList();
+        } catch (SearchNotReady early) {
+            throw notReady();
+        }
+    }
+
+    private static Problem notReady() {
+        return DeliveryProblem.SEARCH_NOT_READY.problem().header("Retry-After", "1");
     }
 
     private HitPage found(

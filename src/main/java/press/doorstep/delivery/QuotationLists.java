@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import press.doorstep.live.QuotationsFilter;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
+import press.doorstep.live.TimelineFilter;
 import press.doorstep.live.Window;
 import press.doorstep.search.Kind;
 import press.doorstep.search.Search;
 import press.doorstep.search.SearchConditions;
+import press.doorstep.search.SearchOrder;
 import press.doorstep.search.SearchText;
 import press.doorstep.web.Parameters;
 
@@ -30,6 +33,9 @@ import press.doorstep.web.Parameters;
 class QuotationLists {
 
     private static final int LATEST = 10;
+
+    /** As many quotations with words that are asked for are counted. */
+    private static final int MOST_FOUND = 1_000;
 
     @Inject
     LiveQuotations quotations;
@@ -56,6 +62,25 @@ class QuotationLists {
                 exact -> TermFilter.ALL.allOf(List.of(term.apply(exact))),
                 place + " " + id,
                 List.of(CacheKeys.of(id), CacheKeys.under(id), ListKeys.QUOTATIONS));
+    }
+
+    /** What a timeline counts of a speaker; of what has certain words, the latest. */
+    Function<UUID, TimelineFilter> counted(Parameters parameters) {
+        return speaker -> {
+            QuotationsFilter filter = selection.filter(parameters, Term.speaker(speaker));
+            SearchText text = QuotationsQuery.text(parameters);
+            return new TimelineFilter(
+                    filter, text == null ? null : hits.latest(search(filter, text, parameters), MOST_FOUND));
+        };
+    }
+
+    private static Search search(QuotationsFilter filter, SearchText text, Parameters parameters) {
+        return new Search(
+                Kind.QUOTATION,
+                text,
+                SearchConditions.of(filter),
+                Set.copyOf(Filters.languages(parameters)),
+                SearchOrder.LAST_SAID);
     }
 
     /** The latest, as a JSON array. */

@@ -71,6 +71,13 @@ record QuotationsQuery(
                 .toArray(String[]::new);
     }
 
+    /** The parameters of a speaker's timeline: what it counts, and how it is written. */
+    static String[] timeline() {
+        return Stream.concat(
+                        Stream.of(filters("speaker", "speaker.not", "article")), Stream.of("q", "labels", "fields"))
+                .toArray(String[]::new);
+    }
+
     /**
      * @param under a condition that the list's place in the API sets, given whether narrower topics are left out
      * @param place that place, for cursors
@@ -101,7 +108,7 @@ record QuotationsQuery(
                 parameters.flag("fragments"));
     }
 
-    private static @Nullable SearchText text(Parameters parameters) {
+    static @Nullable SearchText text(Parameters parameters) {
         if (parameters.text("q").isEmpty()) {
             return null;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import press.doorstep.live.LiveQuotations;
+import press.doorstep.live.QuotationsFilter;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
@@ -35,6 +36,13 @@ public class SelectQuotations {
                 .read(window ->
                         quotations.list(query.filter(), window, query.paging().count(), query.labels()));
         return new Selected(slice.items(), query.paging().page(slice), null);
+    }
+
+    /** The conditions alone, with one of the place's. */
+    QuotationsFilter filter(Parameters parameters, Term under) {
+        Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
+        values.require(parameters, QuotationsQuery.VALUES);
+        return QuotationsQuery.filter(parameters, named, exact -> TermFilter.ALL.allOf(List.of(under)));
     }
 
     QuotationsQuery query(Parameters parameters, Function<Boolean, TermFilter> under, String place) {

@@ -102,11 +102,11 @@ class SpeakersResource {
     @Path("{ref}/timeline")
     @PermitAll
     public Response timeline(@PathParam("ref") String ref) {
-        Parameters parameters = call.parameters("labels", "fields");
+        Parameters parameters = call.parameters(QuotationsQuery.timeline());
         Shape shape = Shape.of(parameters, Representation.SPEAKER_TIMELINE);
         return answers.of(
                 Subject.SPEAKER,
-                speakers.timeline(ref, Labels.of(parameters)),
+                speakers.timeline(ref, quotations.counted(parameters), Labels.of(parameters)),
                 document -> answers.composed(document.json(), document.keys(), shape));
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Slugs;
 
@@ -50,9 +51,12 @@ public class LiveSpeakers {
         return find(reference).map(row -> document(row, writer(labels).write(row, more -> {})));
     }
 
-    /** When and as what somebody spoke. */
-    public Lookup<Document> timeline(String reference, @Nullable String labels) {
-        return find(reference).map(row -> document(row, timelines.write(row.speaker(), language(labels))));
+    /** When and as what somebody spoke; {@code filter} says what is counted of the speaker with this id. */
+    public Lookup<Document> timeline(String reference, Function<UUID, TimelineFilter> filter, @Nullable String labels) {
+        return find(reference).map(row -> {
+            TimelineFilter counted = filter.apply(row.speaker().id());
+            return document(row, timelines.write(row.speaker(), counted, language(labels)));
+        });
     }
 
     private Lookup<SpeakerRow> find(String reference) {

@@ -18,6 +18,13 @@ final class SqlText {
         return this;
     }
 
+    /** A statement within this one. */
+    SqlText add(SqlText inner) {
+        text.append(inner.text);
+        parameters.addAll(inner.parameters);
+        return this;
+    }
+
     /** The statement, for whoever wants to know how it is carried out. */
     String text() {
         return text.toString();

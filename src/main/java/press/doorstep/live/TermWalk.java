@@ -51,6 +51,15 @@ final class TermWalk {
         return text.add("join " + order.rows + " a on a.no = found.item " + sorted("found.at", "found.item", down));
     }
 
+    /** The keys ({@code at}) and numbers ({@code item}) of all that match, for counts by something else. */
+    SqlText matched() {
+        SqlText text = new SqlText().add("select distinct t.at, t.item from");
+        lists(text);
+        text.add("cross join lateral (select " + key + " as at, " + item + " as item");
+        matching(text);
+        return text.add(") t");
+    }
+
     /** How many rows match; null when it was not asked. */
     @Nullable
     Long total(Sql sql, Count count) {

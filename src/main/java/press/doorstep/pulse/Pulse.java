@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -24,6 +27,7 @@ public class Pulse {
     private static final long PATIENCE = TimeUnit.SECONDS.toMillis(10);
 
     private final List<Thread> threads = new ArrayList<>();
+    private final Map<String, Semaphore> nudges = new ConcurrentHashMap<>();
     private volatile boolean running = true;
 
     @Inject
@@ -36,16 +40,23 @@ public class Pulse {
      * @param work may throw: that is logged, and it is tried again with the next beat
      */
     public synchronized void every(String name, Runnable work) {
-        Thread thread = new Thread(() -> run(name, work), name);
+        Semaphore nudged = nudges.computeIfAbsent(name, none -> new Semaphore(0));
+        Thread thread = new Thread(() -> run(name, work, nudged), name);
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
     }
 
-    private void run(String name, Runnable work) {
+    /** There is something to do for this work now: it does not wait for the next second. */
+    public void soon(String name) {
+        nudges.computeIfAbsent(name, none -> new Semaphore(0)).release();
+    }
+
+    private void run(String name, Runnable work, Semaphore nudged) {
         try {
             while (running) {
-                Thread.sleep(SECOND - Math.floorMod(clock.millis(), SECOND));
+                nudged.tryAcquire(SECOND - Math.floorMod(clock.millis(), SECOND), TimeUnit.MILLISECONDS);
+                nudged.drainPermits();
                 if (running) {
                     beat(name, work);
                 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jose4j.json.JsonUtil;
@@ -23,6 +24,9 @@ import org.jose4j.lang.JoseException;
 final class TokenIssuer implements AutoCloseable {
 
     static final String AUDIENCE = "doorstep";
+
+    /** To make one takes a second, and no test needs one that nobody had before. */
+    private static final Map<String, RsaJsonWebKey> MADE = new ConcurrentHashMap<>();
 
     private final HttpServer server;
     private final List<RsaJsonWebKey> published = new ArrayList<>();
@@ -71,7 +75,7 @@ final class TokenIssuer implements AutoCloseable {
     }
 
     RsaJsonWebKey publishes(String id) throws JoseException {
-        RsaJsonWebKey key = key(id);
+        RsaJsonWebKey key = made("published", id);
         published.add(key);
         return key;
     }
@@ -80,8 +84,18 @@ final class TokenIssuer implements AutoCloseable {
         published.removeIf(key -> key.getKeyId().equals(id));
     }
 
+    /** A key that nobody publishes, under any name. */
     static RsaJsonWebKey key(String id) throws JoseException {
+        return made("unpublished", id);
+    }
+
+    private static RsaJsonWebKey made(String how, String id) throws JoseException {
+        RsaJsonWebKey present = MADE.get(how + " " + id);
+        if (present != null) {
+            return present;
+        }
         RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+        MADE.put(how + " " + id, key);
         key.setKeyId(id);
         key.setUse("sig");
         key.setAlgorithm("RS256");

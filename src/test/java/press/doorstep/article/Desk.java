@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import press.doorstep.Newsroom.Person;
+import press.doorstep.PlainPaths;
 
 /** What an editor does at the desk, over HTTP, and expects to succeed; and what a passer-by then sees. */
 final class Desk {
@@ -101,7 +102,7 @@ final class Desk {
 
     /** What anybody sees. */
     static Response seen(String path) {
-        return given().redirects().follow(false).get(path);
+        return PlainPaths.of(given().redirects().follow(false).get(path));
     }
 
     static Response live(Response story) {

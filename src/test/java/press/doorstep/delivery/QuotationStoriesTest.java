@@ -1,6 +1,7 @@
 package press.doorstep.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static press.doorstep.Newsroom.refused;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -60,7 +61,7 @@ class QuotationStoriesTest {
     /** Everything a speaker said, narrowed down in every way there is. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            limit=20                                         | whole earlier
+            labels=en                                        | whole earlier
             fragments=true                                   | fragment whole earlier
             form=direct                                      | whole
             form=mixed,indirect                              | earlier
@@ -87,6 +88,23 @@ class QuotationStoriesTest {
                 : Arrays.stream(expected.split(" ")).map(slug -> "dv-q-" + slug).toList();
         assertThat(Visitor.slugs("/v1/speakers/dv-marit-halvorsen/quotations?" + query))
                 .containsExactlyElementsOf(slugs);
+        JsonPath timeline = Visitor.reads("/v1/speakers/dv-marit-halvorsen/timeline?" + query);
+        assertThat(timeline.getInt("quotationsCount")).isEqualTo(slugs.size());
+        assertThat(timeline.getList("years.quotationsCount", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(slugs.size());
+    }
+
+    @Test
+    void a_timeline_counts_what_has_certain_words() {
+        String timeline = "/v1/speakers/dv-marit-halvorsen/timeline?q=";
+        await().untilAsserted(() -> assertThat(Visitor.reads(timeline + "firm").getInt("years[0].year"))
+                .isEqualTo(2026));
+        assertThat(Visitor.reads(timeline + "toll").getList("years.year")).containsExactly(2024);
+        assertThat(Visitor.reads(timeline + "drivers").getInt("quotationsCount"))
+                .as("another speaker's words")
+                .isZero();
     }
 
     @Test

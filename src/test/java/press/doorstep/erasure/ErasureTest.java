@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
 import press.doorstep.Newsroom.Person;
+import press.doorstep.PlainPaths;
 import press.doorstep.access.Scope;
 import press.doorstep.web.Cursor;
 
@@ -285,6 +286,6 @@ class ErasureTest {
     }
 
     private static Response seen(String path) {
-        return given().redirects().follow(false).get(path);
+        return PlainPaths.of(given().redirects().follow(false).get(path));
     }
 }

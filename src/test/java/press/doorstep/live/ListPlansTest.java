@@ -243,7 +243,11 @@ class ListPlansTest {
             collections.list("front", "en", Window.first(5), Count.NONE);
             topics.find(archive.topics.get(0).slug(), null);
             references.nearest(Subject.ARTICLE, story);
-            speakers.timeline(archive.speakers.get(0).slug(), null);
+            speakers.timeline(
+                    archive.speakers.get(0).slug(),
+                    id -> new TimelineFilter(
+                            QuotationsFilter.with(TermFilter.ALL.allOf(List.of(Term.speaker(id)))), null),
+                    null);
             Alike alike = wordings.alike(FoldedWords.of("Words 17 and more of them"));
             wordings.onRecord(
                     alike.wordings().stream().map(Worded::number).limit(3).toList());

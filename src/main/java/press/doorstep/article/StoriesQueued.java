@@ -1,0 +1,4 @@
+package press.doorstep.article;
+
+/** Stories were put in line to be rendered again. */
+record StoriesQueued() {}
