@@ -68,7 +68,8 @@ public final class PlainPaths extends JsonPath {
         for (Object step : steps) {
             value = step instanceof Integer index ? item(value, index) : member(value, (String) step);
         }
-        return (T) value;
+        // As the library has them.
+        return (T) (value instanceof Double number ? (Object) number.floatValue() : value);
     }
 
     /** Names and indexes; null when there is more to the path. */

@@ -19,6 +19,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
@@ -137,6 +140,54 @@ class OneUtteranceTest {
         assertThat(seen("/v1/quotations/" + slug).<String>path("id")).isEqualTo(going);
         assertThat(desk.publishes(desk.reads(second)).<String>path("quotations[0].id"))
                 .isEqualTo(going);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(faults()).isEqualTo(before));
+    }
+
+    @Test
+    void two_merges_that_cross_leave_one_quotation() throws Exception {
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+        for (int round = 0; round < 4; round++) {
+            String words = unique("Keep lit");
+            String one = quotation(prints(words));
+            String other = quotation(prints(words));
+            Future<Response> there = desks.submit(() -> post(one, "/merge", Map.of("into", other), "\"r1\""));
+            Future<Response> back = desks.submit(() -> post(other, "/merge", Map.of("into", one), "\"r1\""));
+            assertThat(List.of(there.get().statusCode(), back.get().statusCode()))
+                    .as("the second finds its quotation merged, or changed by the first")
+                    .containsOnlyOnce(200)
+                    .containsAnyOf(409, 412);
+            assertThat(ana.get(QUOTATIONS + one).<String>path("id"))
+                    .isEqualTo(ana.get(QUOTATIONS + other).path("id"));
+        }
+        desks.shutdown();
+    }
+
+    @Test
+    void a_story_published_while_its_quotation_is_merged_carries_the_survivor_in_the_end() throws Exception {
+        Map<String, Integer> before = faults();
+        ExecutorService desks = Executors.newFixedThreadPool(2);
+        Map<Response, String> survivors = new HashMap<>();
+        for (int round = 0; round < 8; round++) {
+            String words = unique("Stay lit");
+            String staying = quotation(prints(words));
+            Response story = prints(words);
+            Response draft = desk.patches(story, "{\"headline\": \"Another\"}");
+            Future<Response> published = desks.submit(() -> ana.put(Desk.path(draft) + "/publication", Map.of(), "*"));
+            Future<Response> merged =
+                    desks.submit(() -> post(quotation(story), "/merge", Map.of("into", staying), "\"r1\""));
+            expect(200, merged.get());
+            expect(200, published.get());
+            survivors.put(story, staying);
+        }
+        desks.shutdown();
+        survivors.forEach((story, staying) -> {
+            assertThat(desk.reads(story).<String>path("quotations[0].id")).isEqualTo(staying);
+            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+                assertThat(Desk.live(story).<String>path("quotations[0].id")).isEqualTo(staying);
+                assertThat(carriers(staying)).contains(story.<String>path("id"));
+            });
+        });
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(faults()).isEqualTo(before));
     }
