@@ -10,14 +10,15 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Heard {
 
     /** A reading that takes longer brings nothing to keep. */
-    static final long MEMORY = TimeUnit.SECONDS.toNanos(60);
+    static final long MEMORY = TimeUnit.SECONDS.toNanos(10);
 
-    private static final int PRUNE_FROM = 20_000;
+    private static final long PRUNE_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private record Change(long number, long at) {}
 
     private final Map<String, Change> changes = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
+    private final AtomicLong pruned = new AtomicLong(System.nanoTime());
     private volatile long everything = -1;
 
     long count() {
@@ -27,10 +28,15 @@ final class Heard {
     /** To be called before any answer is taken away. */
     void note(Collection<String> keys) {
         Change change = new Change(count.incrementAndGet(), System.nanoTime());
-        if (changes.size() > PRUNE_FROM) {
-            changes.values().removeIf(old -> change.at() - old.at() > MEMORY);
-        }
+        prune(change.at());
         keys.forEach(key -> changes.merge(key, change, (one, other) -> one.number() > other.number() ? one : other));
+    }
+
+    private void prune(long now) {
+        long last = pruned.get();
+        if (now - last > PRUNE_EVERY && pruned.compareAndSet(last, now)) {
+            changes.values().removeIf(old -> now - old.at() > MEMORY);
+        }
     }
 
     void noteEverything() {
