@@ -109,8 +109,8 @@ class AnswerFromShelf {
             readAlone(routing);
         } else {
             Context here = routing.vertx().getOrCreateContext();
-            boolean waits = flight.await(
-                    brought -> here.runOnContext(on -> landed(routing, asked, flight, brought, arrived)));
+            boolean waits =
+                    flight.await(brought -> here.runOnContext(on -> landed(routing, asked, flight, brought, arrived)));
             if (!waits) {
                 again(routing, asked, arrived);
             }

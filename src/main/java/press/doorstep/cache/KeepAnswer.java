@@ -70,16 +70,16 @@ class KeepAnswer {
         if (kinds.size() < MOST_KINDS) {
             kinds.add(kind(flight.key));
         }
-        long good = shelf.answers().goodFor(flight, made.keys(), goodFor(made, flight).toNanos());
+        long good = shelf.answers()
+                .goodFor(flight, made.keys(), goodFor(made, flight).toNanos());
         String key = made.isUsual(asked.usual()) ? flight.key : asked.fullKey();
         return new Kept(key, made, headers(routing), flight.began, flight.began + good);
     }
 
     /** From when it was begun; at midnight offices are held by others. */
     private Duration goodFor(Finished made, Flight flight) {
-        OffsetDateTime began = clock.instant()
-                .minusNanos(System.nanoTime() - flight.began)
-                .atOffset(ZoneOffset.UTC);
+        OffsetDateTime began =
+                clock.instant().minusNanos(System.nanoTime() - flight.began).atOffset(ZoneOffset.UTC);
         Duration untilMidnight =
                 Duration.between(began, began.truncatedTo(ChronoUnit.DAYS).plusDays(1));
         Duration most = config.longest();

@@ -53,9 +53,6 @@ class LiveChangesTest {
     TopicMemory topics;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
     AgroalDataSource desk;
 
     @Inject
