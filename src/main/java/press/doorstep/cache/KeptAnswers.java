@@ -43,7 +43,7 @@ final class KeptAnswers {
                 .maximumWeight(bytes)
                 .weigher((String key, Kept kept) -> kept.weight())
                 .executor(Runnable::run)
-                .removalListener((String key, Kept kept, RemovalCause cause) -> {
+                .removalListener((@Nullable String key, @Nullable Kept kept, RemovalCause cause) -> {
                     if (kept != null) {
                         index.remove(kept);
                         figures.removed(cause);
