@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What answers are kept, and how much of them. */
 @ConfigMapping(prefix = "doorstep.cache")
@@ -12,9 +13,8 @@ public interface CacheConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** Of everything that is kept together. */
-    @WithDefault("64M")
-    MemorySize size();
+    /** Of everything that is kept together, outside Java's heap; a quarter of what that may have, and 256 MB at most, when it is not given. */
+    Optional<MemorySize> size();
 
     /** Of one answer; a longer one is made anew each time. */
     @WithDefault("1M")

@@ -4,6 +4,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,19 @@ final class Form {
     private static final AsciiString CONTENT_ENCODING = AsciiString.cached("Content-Encoding");
 
     final String etag;
-    final Buffer body;
+    final int length;
+
+    /** Outside Java's heap, where it is sent from without being copied. */
+    private final ByteBuffer body;
+
     private final AsciiString[] always;
     private final AsciiString[] withBody;
 
     /** @param headers those that are the same whatever the packing */
-    @SuppressWarnings("deprecation") // Vert.x would have the bytes copied.
     Form(Finished made, Map<AsciiString, AsciiString> headers, String etag, Coding coding, byte[] packed) {
         this.etag = etag;
-        // The bytes are ours for good: written again and again, released by nobody.
-        this.body = Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(packed)));
+        this.length = packed.length;
+        this.body = ByteBuffer.allocateDirect(packed.length).put(packed).flip();
         List<AsciiString> all = new ArrayList<>();
         headers.forEach((name, value) -> all.addAll(List.of(name, value)));
         all.addAll(List.of(ETAG, new AsciiString(etag)));
@@ -42,6 +46,18 @@ final class Form {
             own.addAll(List.of(CONTENT_ENCODING, new AsciiString(coding.token())));
         }
         this.withBody = own.toArray(AsciiString[]::new);
+    }
+
+    /** To be written once: what keeps count of the writing is not shared with other connections, the bytes are. */
+    @SuppressWarnings("deprecation") // Vert.x would have the bytes copied.
+    Buffer body() {
+        return Buffer.buffer(Unpooled.wrappedBuffer(body.duplicate()));
+    }
+
+    byte[] bytes() {
+        byte[] bytes = new byte[length];
+        body.duplicate().get(bytes);
+        return bytes;
     }
 
     void addHeaders(MultiMap to, boolean known) {

@@ -1,6 +1,7 @@
 package press.doorstep.cache;
 
 import io.netty.util.AsciiString;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -16,9 +17,13 @@ final class GivenAnswer {
     private static final AsciiString NONE = AsciiString.cached("0");
     private static final AsciiString REQUEST_ID = AsciiString.cached(TraceId.HEADER);
 
+    /** As {@code quarkus.micrometer.binder.http-server.ignore-patterns} has it. */
+    private static final String UNCOUNTED = "/kept";
+
     private GivenAnswer() {}
 
     static void give(RoutingContext routing, Asked asked, Kept kept, Form form, Currency currency, long now) {
+        uncounted(routing);
         HttpServerRequest request = routing.request();
         HttpServerResponse response = request.response();
         boolean known = isKnown(asked, kept, form);
@@ -36,7 +41,15 @@ final class GivenAnswer {
         } else if (asked.head) {
             response.end();
         } else {
-            response.end(form.body);
+            response.end(form.body());
+        }
+    }
+
+    /** Among the timers of routes, where it took none: each address would be a timer of its own. The figures of the cache count it. */
+    private static void uncounted(RoutingContext routing) {
+        HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(routing);
+        if (metric != null) {
+            metric.setTemplatePath(UNCOUNTED);
         }
     }
 

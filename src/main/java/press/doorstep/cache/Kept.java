@@ -4,6 +4,7 @@ import io.netty.util.AsciiString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.web.Coding;
@@ -35,12 +36,24 @@ final class Kept {
      */
     Kept(String key, Finished made, Map<AsciiString, AsciiString> headers, long began, long goodUntil) {
         this.key = key;
-        this.made = made;
+        byte[] body = made.body();
+        this.made = made.withoutBody();
         this.headers = headers;
         this.began = began;
         this.goodUntil = goodUntil;
         this.cacheControl = new AsciiString(made.policy().header());
-        pack(Coding.IDENTITY);
+        put(Coding.IDENTITY, body);
+    }
+
+    private Form put(Coding coding, byte[] body) {
+        Form packed = new Form(made, headers, Validators.etag(body, coding), coding, coding.encode(body));
+        forms.set(coding.ordinal(), packed);
+        return packed;
+    }
+
+    /** As it is before it is packed. */
+    byte[] body() {
+        return Objects.requireNonNull(form(Coding.IDENTITY)).bytes();
     }
 
     Finished made() {
@@ -76,16 +89,14 @@ final class Kept {
 
     /** Takes its time: not for the event loop. */
     Form pack(Coding coding) {
-        Form packed = new Form(made, headers, Validators.etag(made.body(), coding), coding, coding.encode(made.body()));
-        forms.set(coding.ordinal(), packed);
-        return packed;
+        return put(coding, body());
     }
 
     int weight() {
         int weight = AROUND + 2 * key.length() + made.keys().size() * AROUND_KEY;
         for (Coding coding : Coding.values()) {
             Form form = form(coding);
-            weight += form == null ? 0 : form.body.length() + 200;
+            weight += form == null ? 0 : form.length + 200;
         }
         return weight;
     }

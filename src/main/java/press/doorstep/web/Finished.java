@@ -41,6 +41,11 @@ public record Finished(
         return true;
     }
 
+    /** For whoever keeps the body elsewhere. */
+    public Finished withoutBody() {
+        return new Finished(new byte[0], type, lastModified, policy, untilStale, keys, usual);
+    }
+
     /** Asks for it: the resource leaves it behind if it gives an answer that may be kept. */
     public static void want(RoutingContext routing) {
         routing.put(WANTED, Boolean.TRUE);

@@ -2,7 +2,7 @@ package press.doorstep.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Refuses requests no resource should have to think about. The path is refused, not cleaned: what one layer reads as a separator and another
  * does not is how access rules are got round.
  */
-@ApplicationScoped
+@Singleton
 public class RequestGuard {
 
     private static final int MAX_URL = 4096;

@@ -181,7 +181,7 @@ class KeptAnswersTest {
                     }
                     if (kept != null) {
                         found.incrementAndGet();
-                        int version = kept.made().body().length - 1;
+                        int version = kept.body().length - 1;
                         if (version < floor) {
                             wrong.set("found " + version + " after " + floor);
                         }
