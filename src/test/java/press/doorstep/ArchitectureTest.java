@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("search", Set.of("live", "text")),
             Map.entry("reading", Set.of("live", "text", "pulse")),
             Map.entry("delivery", Set.of("live", "reading", "search", "web", "text", "access")),
+            Map.entry("cache", Set.of("live", "web")),
             Map.entry("verification", Set.of("live", "web", "text", "access")),
             Map.entry("syndication", Set.of("live", "delivery", "web", "text", "access")),
             Map.entry("topic", Set.of("text", "web", "access", "outbox", "naming", "live")),

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import press.doorstep.live.CacheKeys;
 import press.doorstep.live.Document;
 import press.doorstep.live.Item;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.Lookup;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Subject;
@@ -19,6 +21,9 @@ import press.doorstep.web.Reply;
 /** Makes answers of what the stores gave: bytes cut to the fields asked for, with links, validators and caching headers. */
 @ApplicationScoped
 public class Answers {
+
+    /** Lists that read differently with time alone: what is new is likelier to be meant, and to be read. */
+    private static final Set<String> PASSING = Set.of(ListKeys.SEARCH, ListKeys.TRENDING);
 
     @Inject
     Call call;
@@ -58,22 +63,24 @@ public class Answers {
         return Reply.bytes(body)
                 .lastModified(document.lastModified())
                 .surrogateKeys(document.keys())
-                .cacheFor(policies.resource().endingIn(schedule.untilNext()));
+                .cacheFor(policies.resource(), schedule.untilNext());
     }
 
     /** The answer that is made of several things; {@code keys} name them. */
     public Reply composed(byte[] body, List<String> keys) {
-        return Reply.bytes(body).surrogateKeys(keys).cacheFor(policies.list().endingIn(schedule.untilNext()));
+        Reply reply = Reply.bytes(body).surrogateKeys(keys).cacheFor(policies.list(), schedule.untilNext());
+        boolean passes = keys.stream().anyMatch(PASSING::contains);
+        return passes ? reply.untilStale(policies.list().maxAge()) : reply;
     }
 
     /** To the caller at hand, who may have it already. */
     public Response send(Reply reply) {
-        return reply.answer(call.headers());
+        return call.answer(reply);
     }
 
     /** What will be another answer in a moment, so that nobody keeps it. */
     Response passing(byte[] json) {
-        return Reply.bytes(json).answer(call.headers());
+        return call.answer(Reply.bytes(json));
     }
 
     /** A page of a list; {@code keys} name the list itself. */
@@ -82,6 +89,13 @@ public class Answers {
         byte[] json = Json.listing(slice.items().stream().map(Item::json).toList(), page);
         return send(
                 composed(shape.ofItems(json), withItems(keys, slice.items())).page(call.uri(), page));
+    }
+
+    /** The keys of a list of what was found by words. */
+    static List<String> found(List<String> keys) {
+        List<String> all = new ArrayList<>(keys);
+        all.add(ListKeys.SEARCH);
+        return all;
     }
 
     /** The keys of a list and of what stands in it. */

@@ -59,7 +59,7 @@ class ArticleLists {
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
         ArticlesQuery query = stories.query(parameters, under, place);
         Slice slice = query.isOfNothing(parameters) ? nothing(query) : stories.read(query);
-        return answers.list(keys, query.paging(), slice, query.shape());
+        return answers.list(query.text() == null ? keys : Answers.found(keys), query.paging(), slice, query.shape());
     }
 
     private static Slice nothing(ArticlesQuery query) {

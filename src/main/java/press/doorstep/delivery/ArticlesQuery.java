@@ -173,18 +173,15 @@ record ArticlesQuery(
 
     private static List<UUID> ids(Parameters parameters, Named named) {
         if (parameters.text(ID).isPresent()) {
-            for (String other : List.of("sort", "cursor", "limit", "q")) {
-                if (parameters.text(other).isPresent()) {
-                    throw Parameters.invalid(
-                            other, "does not go with id, which answers in one page and in its own order.");
-                }
-            }
+            parameters.exclude(
+                    List.of("sort", "cursor", "limit", "q"),
+                    "does not go with id, which answers in one page and in its own order.");
         }
         return named.ids(ID);
     }
 
     private static ArticleSort sort(Parameters parameters) {
-        return switch (parameters.choice("sort", Choices.ARTICLE_SORTS).orElse("-publishedAt")) {
+        return switch (parameters.choice("sort", Choices.ARTICLE_SORTS, "-publishedAt")) {
             case "publishedAt" -> ArticleSort.OLDEST;
             case "-updatedAt" -> ArticleSort.LAST_UPDATED;
             default -> ArticleSort.NEWEST;
@@ -200,9 +197,6 @@ record ArticlesQuery(
     }
 
     static BodyFormat body(Parameters parameters) {
-        return parameters
-                .choice("bodyFormat", BodyFormat.CODES)
-                .map(BodyFormat::of)
-                .orElse(BodyFormat.BLOCKS);
+        return BodyFormat.of(parameters.choice("bodyFormat", BodyFormat.CODES, BodyFormat.BLOCKS.code()));
     }
 }

@@ -1,13 +1,19 @@
 package press.doorstep.delivery;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.web.Parameters;
+import press.doorstep.web.Reply;
 
 /** The request at hand. */
 @RequestScoped
@@ -19,8 +25,19 @@ public class Call {
     @Context
     HttpHeaders headers;
 
+    @Inject
+    RoutingContext routing;
+
+    private @Nullable Parameters asked;
+
     public Parameters parameters(String... allowed) {
-        return Parameters.of(uri, allowed);
+        Parameters parameters = Parameters.of(uri, allowed);
+        asked = parameters;
+        return parameters;
+    }
+
+    Response answer(Reply reply) {
+        return reply.answer(headers, routing, asked == null ? Map.of() : asked.usual());
     }
 
     public UriInfo uri() {

@@ -93,7 +93,7 @@ class QuotationLists {
     private Response list(Parameters parameters, Function<Boolean, TermFilter> under, String place, List<String> keys) {
         QuotationsQuery query = selection.query(parameters, under, place);
         Slice slice = query.paging().read(window -> read(query, window));
-        return answers.list(keys, query.paging(), slice, query.shape());
+        return answers.list(query.text() == null ? keys : Answers.found(keys), query.paging(), slice, query.shape());
     }
 
     private Slice read(QuotationsQuery query, Window window) {

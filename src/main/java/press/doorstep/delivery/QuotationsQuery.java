@@ -83,7 +83,7 @@ record QuotationsQuery(
      * @param place that place, for cursors
      */
     static QuotationsQuery of(Parameters parameters, Named named, Function<Boolean, TermFilter> under, String place) {
-        parameters.choice("sort", Choices.QUOTATION_SORTS);
+        parameters.choice("sort", Choices.QUOTATION_SORTS, "-saidOn");
         boolean relevance = ArticlesQuery.byRelevance(parameters);
         return new QuotationsQuery(
                 filter(parameters, named, under),

@@ -72,6 +72,7 @@ class SearchAnswers {
         members.put("suggestion", little ? suggestion(query) : bytes("null"));
         members.put("complete", bytes(Boolean.toString(complete)));
         query.kinds().forEach(kind -> keys.add(LIST_KEYS.getOrDefault(kind, "")));
+        keys.add(ListKeys.SEARCH);
         byte[] json = Json.object(members);
         return complete ? answers.composed(json, List.copyOf(keys), Shape.WHOLE) : answers.passing(json);
     }

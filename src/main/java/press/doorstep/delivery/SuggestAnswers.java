@@ -71,7 +71,8 @@ class SuggestAnswers {
         }
         int limit = parameters.limit(USUAL, MOST);
         List<Suggestion> found = suggestions(typed, types(parameters), language(parameters), limit);
-        List<String> keys = new ArrayList<>(List.of(ListKeys.SPEAKERS, ListKeys.TOPICS, ListKeys.ARTICLES));
+        List<String> keys =
+                new ArrayList<>(List.of(ListKeys.SEARCH, ListKeys.SPEAKERS, ListKeys.TOPICS, ListKeys.ARTICLES));
         found.forEach(each -> keys.add(CacheKeys.of(each.id())));
         byte[] json =
                 json(new SuggestionsView(found.stream().map(SuggestionView::of).toList()));

@@ -1,9 +1,6 @@
 package press.doorstep.live;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -11,11 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -70,7 +65,7 @@ class ChangeBell {
     private void run() {
         long pause = PAUSE;
         while (running) {
-            try (Connection own = connect()) {
+            try (Connection own = OwnConnection.of(live, "doorstep-changes")) {
                 connection = own;
                 pause = PAUSE;
                 listen(own);
@@ -116,23 +111,5 @@ class ChangeBell {
                 LOG.debug("The connection that announces changes was closed already.", e);
             }
         }
-    }
-
-    /** As the pool connects, and under the same role. */
-    private Connection connect() throws SQLException {
-        AgroalConnectionFactoryConfiguration pool =
-                live.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
-        Properties properties = new Properties();
-        properties.putAll(pool.jdbcProperties());
-        if (pool.principal() instanceof NamePrincipal user) {
-            properties.setProperty("user", user.getName());
-        }
-        for (Object secret : pool.credentials()) {
-            if (secret instanceof SimplePassword password) {
-                properties.setProperty("password", password.getWord());
-            }
-        }
-        properties.setProperty("ApplicationName", "doorstep-changes");
-        return DriverManager.getConnection(pool.jdbcUrl(), properties);
     }
 }

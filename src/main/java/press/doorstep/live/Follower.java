@@ -16,11 +16,14 @@ final class Follower implements Runnable {
     private final LiveChanges changes;
     private final Semaphore nudges = new Semaphore(0);
     private volatile boolean running = true;
+    private final TopicMemory topics;
     private long position = NOT_YET;
+    private boolean resuming;
 
-    Follower(LiveListener listener, LiveChanges changes) {
+    Follower(LiveListener listener, LiveChanges changes, TopicMemory topics) {
         this.listener = listener;
         this.changes = changes;
+        this.topics = topics;
     }
 
     void nudge() {
@@ -52,6 +55,7 @@ final class Follower implements Runnable {
                         "%s could not hear of changes; they come again.",
                         listener.name());
                 failing = true;
+                resuming = true;
                 pause();
             }
         }
@@ -59,8 +63,12 @@ final class Follower implements Runnable {
 
     /** Hands on the next changes. True when there may be more. */
     private boolean step() {
+        long moment = System.nanoTime();
         if (position == NOT_YET) {
             position = listener.beginsAfter(changes.head());
+        }
+        if (resuming) {
+            compare(changes.head());
         }
         List<LiveChange> next = changes.after(position, BATCH);
         if (next == null) {
@@ -70,16 +78,35 @@ final class Follower implements Runnable {
             return true;
         }
         if (next.isEmpty()) {
+            listener.heardAll(moment);
             return false;
+        }
+        // Names are read anew before anybody makes room for answers that print them.
+        if (next.stream().anyMatch(change -> TopicMemory.isConcerned(change.touched()))) {
+            topics.forget();
         }
         listener.hear(next);
         position = next.get(next.size() - 1).number();
-        return next.size() == BATCH;
+        if (next.size() == BATCH) {
+            return true;
+        }
+        listener.heardAll(moment);
+        return false;
+    }
+
+    /** After an outage another server may answer, which lost what was committed last: its numbers are then given a second time. */
+    private void compare(long head) {
+        resuming = false;
+        if (head < position) {
+            topics.forget();
+            listener.missed(head);
+            position = head;
+        }
     }
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,6 +16,9 @@ public final class ListKeys {
     public static final String PARTNER_NEWS = "list-par";
     public static final String SITE = "the-site";
 
+    /** What was found by words. A node's own: its index takes in what was changed a moment after the change. */
+    public static final String SEARCH = "list-sea";
+
     /** Nothing that is handed out: when public pages will change by themselves is not when it was. */
     public static final String DUE = "the-due";
 

@@ -18,7 +18,7 @@ public class LiveDue {
     @Inject
     LiveDatabase live;
 
-    /** The next time after this one. */
+    /** The next time after this one; what is due may be late by a moment. */
     public Optional<Instant> after(Instant now) {
         return Optional.ofNullable(live.read(sql -> sql.first(NEXT, row -> row.time(1), now)));
     }

@@ -25,11 +25,14 @@ class LiveFollowers {
     @Inject
     ChangeBell bell;
 
+    @Inject
+    TopicMemory topics;
+
     private final Map<Follower, Thread> threads = new LinkedHashMap<>();
 
     void start(@Observes StartupEvent event) {
         for (LiveListener listener : listeners) {
-            Follower follower = new Follower(listener, changes);
+            Follower follower = new Follower(listener, changes, topics);
             Thread thread = new Thread(follower, "live-follower-" + listener.name());
             thread.setDaemon(true);
             thread.start();

@@ -1,6 +1,7 @@
 package press.doorstep.live;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A bean that hears on this node of every change of what is live, on every node, in the order of commits. What it could not take in comes again,
@@ -16,6 +17,12 @@ public interface LiveListener {
 
     /** On a thread of this listener's own, one call at a time. When it throws, the same changes come again. */
     void hear(List<LiveChange> changes);
+
+    /** A transaction of this node changed these, by their surrogate keys, and is committed; whoever made it has no answer yet. Must not take long. */
+    default void changedHere(Set<String> keys) {}
+
+    /** Everything that had its number before this moment, as {@link System#nanoTime()} has it, was heard. Comes at least every second or so. */
+    default void heardAll(long moment) {}
 
     /** Changes were pruned before they were heard: everything may be different. Goes on after {@code head}. */
     void missed(long head);

@@ -1,9 +1,13 @@
 package press.doorstep.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import press.doorstep.outbox.Outbox;
 
 /** Leaves behind, in the transaction that makes it so, what reads differently; it is numbered after the commit. */
@@ -13,11 +17,22 @@ class RecordChanges {
     @Inject
     Outbox outbox;
 
+    @Inject
+    DeskDatabase desk;
+
+    @Inject
+    TopicMemory topics;
+
+    @Inject
+    @Any
+    Instance<LiveListener> listeners;
+
     void record(Happened happened) {
         if (happened.isNothing()) {
             return;
         }
         Touched touched = happened.touched();
+        desk.shared(this, ArrayList<Touched>::new, this::tell).add(touched);
         if (happened.events().isEmpty()) {
             outbox.append(List.of(ChangeFact.of(touched)));
             return;
@@ -27,5 +42,15 @@ class RecordChanges {
             facts.add(ChangeFact.of(event, facts.isEmpty() ? touched : Touched.NOTHING));
         }
         outbox.append(facts);
+    }
+
+    /** This node's listeners hear at once, so that whoever made the change reads what they made. */
+    private void tell(List<Touched> committed) {
+        if (committed.stream().anyMatch(TopicMemory::isConcerned)) {
+            topics.forget();
+        }
+        Set<String> keys = new HashSet<>();
+        committed.forEach(touched -> keys.addAll(touched.keys()));
+        listeners.forEach(listener -> listener.changedHere(keys));
     }
 }

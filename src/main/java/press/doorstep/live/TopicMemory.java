@@ -67,6 +67,11 @@ class TopicMemory {
         changes.incrementAndGet();
     }
 
+    /** Whether what changed is what is remembered here. */
+    static boolean isConcerned(Touched touched) {
+        return !touched.topics().isEmpty();
+    }
+
     TopicMap current() {
         boolean whole = seen == changes.get();
         TopicMap known = map;

@@ -1,14 +1,18 @@
 package press.doorstep.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveTerms;
+import press.doorstep.live.LocallyChanged;
 
 /** This node's index, while it is open. */
 @ApplicationScoped
@@ -23,6 +27,9 @@ class SearchIndex {
 
     @Inject
     LiveTerms terms;
+
+    @Inject
+    Event<LocallyChanged> renewed;
 
     private volatile @Nullable IndexFiles files;
     private volatile @Nullable Snapshots snapshots;
@@ -49,6 +56,7 @@ class SearchIndex {
         Snapshot next = opened.snapshot();
         if (all != null && next != null) {
             all.replace(next);
+            renewed.fire(new LocallyChanged(Set.of(ListKeys.SEARCH)));
         }
     }
 

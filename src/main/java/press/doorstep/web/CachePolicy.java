@@ -16,7 +16,7 @@ public record CachePolicy(Duration maxAge, Duration staleWhileRevalidate, Durati
         return new CachePolicy(rest.isNegative() ? Duration.ZERO : rest, Duration.ZERO, staleIfError);
     }
 
-    String header() {
+    public String header() {
         return "public, max-age=" + maxAge.toSeconds() + ", stale-while-revalidate=" + staleWhileRevalidate.toSeconds()
                 + ", stale-if-error=" + staleIfError.toSeconds();
     }

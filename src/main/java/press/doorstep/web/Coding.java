@@ -18,12 +18,12 @@ public enum Coding {
     private static final int BROTLI_QUALITY = 5;
 
     /** The name in {@code Content-Encoding}, and behind the dash in the ETag. */
-    String token() {
+    public String token() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** What {@code Accept-Encoding} asks for most; of equals the best. Brotli only where its native library runs. */
-    static Coding accepted(@Nullable String acceptEncoding) {
+    public static Coding accepted(@Nullable String acceptEncoding) {
         if (acceptEncoding == null || acceptEncoding.isBlank()) {
             return IDENTITY;
         }
@@ -44,7 +44,7 @@ public enum Coding {
         return acceptEncoding != null && Weights.of(acceptEncoding, GZIP.token()) > 0;
     }
 
-    byte[] encode(byte[] body) {
+    public byte[] encode(byte[] body) {
         try {
             return switch (this) {
                 case BR -> Encoder.compress(body, new Encoder.Parameters().setQuality(BROTLI_QUALITY));

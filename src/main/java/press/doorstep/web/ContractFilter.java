@@ -143,6 +143,7 @@ public class ContractFilter implements OASFilter {
         if (!refusal && !name.startsWith("Managed") && !UNTAGGED.contains(name)) {
             header(response, "ETag");
             header(response, "Surrogate-Key");
+            header(response, "Age");
         }
         if (RESOURCES.contains(name)) {
             header(response, "Last-Modified");

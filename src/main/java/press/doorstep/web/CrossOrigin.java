@@ -15,7 +15,7 @@ import java.util.Set;
 class CrossOrigin {
 
     private static final String EXPOSED =
-            "ETag, Link, Location, Last-Modified, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, WWW-Authenticate";
+            "Age, ETag, Link, Location, Last-Modified, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, WWW-Authenticate";
     private static final String PUBLIC_HEADERS = "Accept, Content-Type, If-None-Match, If-Modified-Since, X-Request-Id";
     private static final String DESK_HEADERS =
             "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id";

@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /** Answers packed a moment ago. The same story is asked for again and again, and packing it costs more than all else in its answer. */
 final class Packed {
 
-    private static final long MOST_BYTES = 32L << 20;
+    private static final long MOST_BYTES = 8L << 20;
 
     private static final Cache<String, byte[]> RECENT = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)

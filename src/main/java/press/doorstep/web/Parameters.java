@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +31,8 @@ public final class Parameters {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final MultivaluedMap<String, String> query;
+    private final Map<String, String> usual = new HashMap<>();
+    private final Set<String> excluded = new HashSet<>();
 
     private Parameters(MultivaluedMap<String, String> query) {
         this.query = query;
@@ -47,6 +53,23 @@ public final class Parameters {
         return new Parameters(query);
     }
 
+    /** What parameters that were looked for stand for when they are left out: to say it or not is the same. */
+    public Map<String, String> usual() {
+        Map<String, String> taken = new HashMap<>(usual);
+        taken.keySet().removeAll(excluded);
+        return taken;
+    }
+
+    /** Refuses what does not go with another parameter, whatever it says; {@code why} follows its name. */
+    public void exclude(Collection<String> names, String why) {
+        for (String name : names) {
+            if (text(name).isPresent()) {
+                throw invalid(name, why);
+            }
+        }
+        excluded.addAll(names);
+    }
+
     /** {@code limit}: 1 to 100, 20 when it is not given. */
     public int limit() {
         return limit(DEFAULT_LIMIT, MAX_LIMIT);
@@ -54,6 +77,7 @@ public final class Parameters {
 
     /** {@code limit} for a list with other bounds. */
     public int limit(int usual, int most) {
+        this.usual.put("limit", Integer.toString(usual));
         return text("limit").map(given -> wholeNumber(given, most)).orElse(usual);
     }
 
@@ -159,6 +183,12 @@ public final class Parameters {
         Optional<String> value = text(name);
         value.ifPresent(given -> requireKnown(name, given, known));
         return value;
+    }
+
+    /** One of a few values; {@code otherwise} when it is not given. */
+    public String choice(String name, Set<String> known, String otherwise) {
+        usual.put(name, otherwise);
+        return choice(name, known).orElse(otherwise);
     }
 
     /** An id. */

@@ -1,11 +1,14 @@
 package press.doorstep.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ public final class Reply {
     private List<String> surrogateKeys = List.of();
     private @Nullable Instant lastModified;
     private @Nullable CachePolicy cache;
+    private Duration untilChange = Duration.ofDays(1);
+    private Duration untilStale = Duration.ofDays(1);
     private String type = "application/json;charset=UTF-8";
     private String vary = "Accept-Encoding";
 
@@ -68,6 +73,18 @@ public final class Reply {
         return this;
     }
 
+    /** The same, but caches are told not to keep it beyond a change that is known to come, in so much time. */
+    public Reply cacheFor(CachePolicy policy, Duration untilChange) {
+        this.untilChange = untilChange;
+        return cacheFor(policy);
+    }
+
+    /** For what may read differently after so much time though nothing was published. */
+    public Reply untilStale(Duration time) {
+        untilStale = time;
+        return this;
+    }
+
     /** A link of RFC 8288; {@code target} is a path with its query. */
     public Reply link(String relation, String target) {
         links.add("<" + target + ">; rel=\"" + relation + "\"");
@@ -83,13 +100,29 @@ public final class Reply {
         return page.next() == null ? this : link("next", PageLinks.to(uri, page.next()));
     }
 
+    /**
+     * The same, and leaves behind what whoever keeps answers on this node needs to give it to others.
+     *
+     * @param usual what parameters of the operation stand for when they are left out
+     */
+    public Response answer(HttpHeaders request, RoutingContext routing, Map<String, String> usual) {
+        if (cache != null && Finished.isWanted(routing)) {
+            new Finished(body, type, lastModified, cache, untilStale, surrogateKeys, usual).leaveFor(routing);
+        }
+        return answer(request);
+    }
+
     public Response answer(HttpHeaders request) {
         Coding coding = Coding.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         String etag = Validators.etag(body, coding);
         boolean known = Validators.known(request, etag, lastModified);
         Response.ResponseBuilder answer = known ? Response.notModified() : ok(Packed.of(etag, body, coding), coding);
         answer.header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, cache == null ? CachePolicy.NO_STORE : cache.header())
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        cache == null
+                                ? CachePolicy.NO_STORE
+                                : cache.endingIn(untilChange).header())
                 .header(HttpHeaders.VARY, vary);
         if (lastModified != null) {
             answer.header(HttpHeaders.LAST_MODIFIED, Validators.httpDate(lastModified));

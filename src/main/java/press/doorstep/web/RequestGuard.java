@@ -2,7 +2,7 @@ package press.doorstep.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * Refuses requests no resource should have to think about. The path is refused, not cleaned: what one layer reads as a separator and another
  * does not is how access rules are got round.
  */
-@ApplicationScoped
-class RequestGuard {
+@Singleton
+public class RequestGuard {
 
     private static final int MAX_URL = 4096;
     private static final int MAX_HEADERS = 8192;
@@ -24,6 +24,16 @@ class RequestGuard {
         checkHeaders(request);
         checkUrl(request);
         checkBody(request);
+    }
+
+    /** Whether a request without a body to an address that was found sound before would be let in. */
+    public boolean admits(HttpServerRequest request) {
+        try {
+            checkHeaders(request);
+            return true;
+        } catch (Problem refused) {
+            return false;
+        }
     }
 
     private static void checkUrl(HttpServerRequest request) {
@@ -56,8 +66,10 @@ class RequestGuard {
 
     private static void checkHeaders(HttpServerRequest request) {
         int size = 0;
+        int hosts = 0;
         for (Map.Entry<String, String> header : request.headers()) {
             size += header.getKey().length() + header.getValue().length() + 4;
+            hosts += header.getKey().equalsIgnoreCase("Host") ? 1 : 0;
             if (hasControls(header.getValue())) {
                 throw WebProblem.INVALID_HEADER.because("A header has a control character.");
             }
@@ -66,14 +78,19 @@ class RequestGuard {
             throw WebProblem.HEADERS_TOO_LARGE.because(
                     "The headers have " + size + " bytes; at most " + MAX_HEADERS + " are taken.");
         }
-        if (request.version() == HttpVersion.HTTP_1_1
-                && request.headers().getAll("Host").size() != 1) {
+        if (request.version() == HttpVersion.HTTP_1_1 && hosts != 1) {
             throw WebProblem.INVALID_HEADER.because("There must be exactly one Host header.");
         }
     }
 
     private static boolean hasControls(String value) {
-        return value.chars().anyMatch(letter -> letter < 0x20 && letter != '\t' || letter == 0x7f);
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (letter < 0x20 && letter != '\t' || letter == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkBody(HttpServerRequest request) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** ETags and dates of public answers, and whether the caller has the answer already. */
-final class Validators {
+public final class Validators {
 
     private static final int DIGEST = 18;
 
@@ -23,7 +23,7 @@ final class Validators {
     private Validators() {}
 
     /** Strong: stands for these very bytes in this coding. */
-    static String etag(byte[] body, Coding coding) {
+    public static String etag(byte[] body, Coding coding) {
         byte[] digest = Arrays.copyOf(Digests.sha256().digest(body), DIGEST);
         String base = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         return coding == Coding.IDENTITY ? "\"" + base + "\"" : "\"" + base + "-" + coding.token() + "\"";
@@ -31,13 +31,21 @@ final class Validators {
 
     /** By {@code If-None-Match} if it is there (compared weakly, a list, or the star), else by {@code If-Modified-Since}. */
     static boolean known(HttpHeaders request, String etag, @Nullable Instant lastModified) {
-        String tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return known(
+                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE),
+                etag,
+                lastModified);
+    }
+
+    /** The same, given the two headers. */
+    public static boolean known(
+            @Nullable String tags, @Nullable String since, String etag, @Nullable Instant lastModified) {
         if (tags != null) {
             return Arrays.stream(tags.split(","))
                     .map(tag -> tag.strip().replaceFirst("^W/", ""))
                     .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
         }
-        String since = request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
         return since != null && lastModified != null && notAfter(lastModified.truncatedTo(ChronoUnit.SECONDS), since);
     }
 

@@ -50,6 +50,9 @@ class LiveChangesTest {
     DeskDatabase transactions;
 
     @Inject
+    TopicMemory topics;
+
+    @Inject
     AgroalDataSource desk;
 
     @Inject
@@ -285,7 +288,7 @@ class LiveChangesTest {
     @Test
     void a_change_is_heard_on_both_nodes_in_no_time() {
         HeardChanges there = new HeardChanges();
-        Follower follower = new Follower(there, changes);
+        Follower follower = new Follower(there, changes, topics);
         ChangeBell bell = new ChangeBell();
         bell.live = readers;
         bell.onRing(follower::nudge);

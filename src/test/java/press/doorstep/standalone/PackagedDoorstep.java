@@ -80,6 +80,11 @@ final class PackagedDoorstep implements AutoCloseable {
         throw new AssertionError("No answer from " + path + ":\n" + screen());
     }
 
+    /** A connection of one's own. */
+    Wire wire() throws IOException {
+        return new Wire(port);
+    }
+
     HttpResponse<String> get(String path, String key) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(10));

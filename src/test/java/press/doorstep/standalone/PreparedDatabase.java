@@ -4,7 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A PostgreSQL as an administrator prepares it, and the settings that name it. */
 final class PreparedDatabase {
@@ -26,5 +28,13 @@ final class PreparedDatabase {
                 "QUARKUS_DATASOURCE_LIVE_JDBC_URL", url,
                 "QUARKUS_DATASOURCE_LIVE_PASSWORD", "doorstep_live",
                 "QUARKUS_FLYWAY_PASSWORD", "doorstep_owner");
+    }
+
+    /** Settings as a process is given them. */
+    static Map<String, String> settings(Map<String, String> properties) {
+        return properties.entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"),
+                        Map.Entry::getValue));
     }
 }

@@ -1,0 +1,103 @@
+package press.doorstep.cache;
+
+import io.netty.util.AsciiString;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.web.Coding;
+import press.doorstep.web.Finished;
+import press.doorstep.web.Validators;
+
+/** An answer that is kept, in all the forms it was asked for in so far. */
+final class Kept {
+
+    /** What Java itself needs for it, about. */
+    private static final int AROUND = 1500;
+
+    private static final int AROUND_KEY = 80;
+
+    final String key;
+    final long began;
+    final long goodUntil;
+    final AsciiString cacheControl;
+    private final Finished made;
+    private final Map<AsciiString, AsciiString> headers;
+    private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(Coding.values().length);
+
+    /** Given to nobody before it is known that nothing changed while it was read. */
+    private volatile boolean shown;
+
+    /**
+     * @param began when reading it began, by {@link System#nanoTime()}
+     * @param goodUntil when it is made anew whatever happens
+     */
+    Kept(String key, Finished made, Map<AsciiString, AsciiString> headers, long began, long goodUntil) {
+        this.key = key;
+        byte[] body = made.body();
+        this.made = made.withoutBody();
+        this.headers = headers;
+        this.began = began;
+        this.goodUntil = goodUntil;
+        this.cacheControl = new AsciiString(made.policy().header());
+        put(Coding.IDENTITY, body);
+    }
+
+    private Form put(Coding coding, byte[] body) {
+        Form packed = new Form(made, headers, Validators.etag(body, coding), coding, coding.encode(body));
+        forms.set(coding.ordinal(), packed);
+        return packed;
+    }
+
+    /** As it is before it is packed. */
+    byte[] body() {
+        return Objects.requireNonNull(form(Coding.IDENTITY)).bytes();
+    }
+
+    Finished made() {
+        return made;
+    }
+
+    List<String> keys() {
+        return made.keys();
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    void show() {
+        shown = true;
+    }
+
+    void hide() {
+        shown = false;
+    }
+
+    /** Whether all of these, as {@code name=value}, say nothing here. */
+    boolean isUsual(Collection<String> parameters) {
+        return made.isUsual(parameters);
+    }
+
+    /** Null when nobody asked for it so packed. */
+    @Nullable
+    Form form(Coding coding) {
+        return forms.get(coding.ordinal());
+    }
+
+    /** Takes its time: not for the event loop. */
+    Form pack(Coding coding) {
+        return put(coding, body());
+    }
+
+    int weight() {
+        int weight = AROUND + 2 * key.length() + made.keys().size() * AROUND_KEY;
+        for (Coding coding : Coding.values()) {
+            Form form = form(coding);
+            weight += form == null ? 0 : form.length + 200;
+        }
+        return weight;
+    }
+}
