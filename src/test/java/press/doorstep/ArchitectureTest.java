@@ -104,7 +104,9 @@ class ArchitectureTest {
                     Set.of("text", "web", "access", "finding", "page", "topic", "speaker", "quotation", "article")),
             Map.entry("consistency", Set.of("web", "access", "article")),
             Map.entry("erasure", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
-            Map.entry("webhook", Set.of("text", "web", "access", "naming", "live", "changes")),
+            Map.entry("calling", Set.of("web")),
+            Map.entry("webhook", Set.of("text", "web", "access", "naming", "live", "changes", "calling")),
+            Map.entry("websub", Set.of("text", "web", "access", "naming", "live", "syndication", "calling")),
             Map.entry("standalone", Set.of("text", "web", "access", "intake")));
 
     private static final String[] FORBIDDEN_NAMES = {

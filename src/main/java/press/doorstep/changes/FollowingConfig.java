@@ -20,6 +20,10 @@ public interface FollowingConfig {
     @WithDefault("4")
     int exports();
 
+    /** Readers at the same time who catch up with what of the export has become different. */
+    @WithDefault("16")
+    int updates();
+
     /** How often a quiet stream is given a sign of life. Who takes nothing in for twice as long is cut off. */
     @WithDefault("15S")
     Duration heartbeat();

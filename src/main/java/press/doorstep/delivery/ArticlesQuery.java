@@ -83,8 +83,7 @@ record ArticlesQuery(
     static String[] filters(String... without) {
         return Stream.of(REFERENCES.keySet(), OTHERS)
                 .flatMap(Collection::stream)
-                .filter(name ->
-                        !List.of(ID, "q").contains(name) && !List.of(without).contains(name))
+                .filter(name -> !name.equals(ID) && !List.of(without).contains(name))
                 .toArray(String[]::new);
     }
 

@@ -47,9 +47,6 @@ class QuotationLists {
     HitLists hits;
 
     @Inject
-    LiveThings things;
-
-    @Inject
     Answers answers;
 
     Response all(Parameters parameters) {
@@ -97,17 +94,8 @@ class QuotationLists {
     }
 
     private Slice read(QuotationsQuery query, Window window) {
-        Slice slice = query.text() == null
-                ? quotations.list(query.filter(), window, query.paging().count(), query.labels())
-                : found(query, query.text(), window);
+        Slice slice = selection.read(query, window);
         return query.occurrences() ? withOccurrences(slice) : slice;
-    }
-
-    private Slice found(QuotationsQuery query, SearchText text, Window window) {
-        Search search =
-                new Search(Kind.QUOTATION, text, SearchConditions.of(query.filter()), query.languages(), query.order());
-        return hits.read(search, window, query.paging().count(), false, things.quotations(query.labels()))
-                .slice();
     }
 
     private Slice withOccurrences(Slice slice) {

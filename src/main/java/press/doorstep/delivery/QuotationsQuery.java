@@ -67,14 +67,13 @@ record QuotationsQuery(
     static String[] filters(String... without) {
         return Stream.of(REFERENCES.keySet(), OTHERS)
                 .flatMap(Collection::stream)
-                .filter(name -> !name.equals("q") && !List.of(without).contains(name))
+                .filter(name -> !List.of(without).contains(name))
                 .toArray(String[]::new);
     }
 
     /** The parameters of a speaker's timeline: what it counts, and how it is written. */
     static String[] timeline() {
-        return Stream.concat(
-                        Stream.of(filters("speaker", "speaker.not", "article")), Stream.of("q", "labels", "fields"))
+        return Stream.concat(Stream.of(filters("speaker", "speaker.not", "article")), Stream.of("labels", "fields"))
                 .toArray(String[]::new);
     }
 

@@ -9,6 +9,11 @@ import press.doorstep.live.QuotationsFilter;
 import press.doorstep.live.Slice;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
+import press.doorstep.live.Window;
+import press.doorstep.search.Kind;
+import press.doorstep.search.Search;
+import press.doorstep.search.SearchConditions;
+import press.doorstep.search.SearchText;
 import press.doorstep.web.Parameters;
 
 /** Finds the quotations that a query asks for, for lists of them and for whatever else is made of them. */
@@ -24,6 +29,12 @@ public class SelectQuotations {
     @Inject
     RequireKnownValues values;
 
+    @Inject
+    HitLists hits;
+
+    @Inject
+    LiveThings things;
+
     /** The parameters that filter. */
     public static String[] filters(String... without) {
         return QuotationsQuery.filters(without);
@@ -32,9 +43,7 @@ public class SelectQuotations {
     /** Latest said first; {@code place} is what cursors are good for, {@code under} what all must have besides. */
     public Selected select(Parameters parameters, String place, Term under) {
         QuotationsQuery query = query(parameters, exact -> TermFilter.ALL.allOf(List.of(under)), place);
-        Slice slice = query.paging()
-                .read(window ->
-                        quotations.list(query.filter(), window, query.paging().count(), query.labels()));
+        Slice slice = query.paging().read(window -> read(query, window));
         return new Selected(slice.items(), query.paging().page(slice), null);
     }
 
@@ -43,6 +52,20 @@ public class SelectQuotations {
         Named named = references.resolve(parameters, QuotationsQuery.REFERENCES);
         values.require(parameters, QuotationsQuery.VALUES);
         return QuotationsQuery.filter(parameters, named, exact -> TermFilter.ALL.allOf(List.of(under)));
+    }
+
+    Slice read(QuotationsQuery query, Window window) {
+        return query.text() == null
+                ? quotations.list(query.filter(), window, query.paging().count(), query.labels())
+                : found(query, query.text(), window);
+    }
+
+    /** Those with the words asked for. */
+    private Slice found(QuotationsQuery query, SearchText text, Window window) {
+        Search search =
+                new Search(Kind.QUOTATION, text, SearchConditions.of(query.filter()), query.languages(), query.order());
+        return hits.read(search, window, query.paging().count(), false, things.quotations(query.labels()))
+                .slice();
     }
 
     QuotationsQuery query(Parameters parameters, Function<Boolean, TermFilter> under, String place) {

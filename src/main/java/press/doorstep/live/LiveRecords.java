@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,31 +27,27 @@ public class LiveRecords {
     public record Kept(UUID id, ObjectNode document) {}
 
     private static final UUID FIRST_ID = new UUID(0, 0);
+    private static final String BEHIND = "t.id > ? order by t.id limit ?";
+    private static final String NAMED = "t.id = any (?) order by t.id";
 
-    private static final String TOPICS =
-            "select t.id, t.document from live.topic t where t.id > ? and t.merged_into is null order by t.id limit ?";
-    private static final String SPEAKERS =
-            "select p.id, p.document from live.speaker p where p.id > ? order by p.id limit ?";
-    private static final String AUTHORS =
-            "select p.id, p.document from live.author p where p.id > ? order by p.id limit ?";
+    private static final String TOPICS = "select t.id, t.document from live.topic t where t.merged_into is null and ";
+    private static final String SPEAKERS = "select t.id, t.document from live.speaker t where ";
+    private static final String AUTHORS = "select t.id, t.document from live.author t where ";
 
     private static final String QUOTATIONS = """
-            select q.id, q.head, (
-              select o.id from live.quotation o where o.translation_group = q.translation_group order by o.id limit 1)
-            from live.quotation q where q.id > ? order by q.id limit ?
-            """;
+            select t.id, t.head, (
+              select o.id from live.quotation o where o.translation_group = t.translation_group order by o.id limit 1)
+            from live.quotation t where\s""";
 
     private static final String ARTICLES = """
-            select a.id, a.head, a.body_blocks, a.quotations, a.links, a.tail, a.corrections, a.topics, (
-              select o.id from live.article o where o.translation_group = a.translation_group order by o.id limit 1)
-            from live.article a where a.id > ? order by a.id limit ?
-            """;
+            select t.id, t.head, t.body_blocks, t.quotations, t.links, t.tail, t.corrections, t.topics, (
+              select o.id from live.article o where o.translation_group = t.translation_group order by o.id limit 1)
+            from live.article t where\s""";
 
     private static final String COLLECTIONS = """
-            select c.id, c.document, array (
-              select x.id from unnest(c.articles) with ordinality x (id, place) join live.article a on a.id = x.id order by x.place)
-            from live.collection c where c.id > ? order by c.id limit ?
-            """;
+            select t.id, t.document, array (
+              select x.id from unnest(t.articles) with ordinality x (id, place) join live.article a on a.id = x.id order by x.place)
+            from live.collection t where\s""";
 
     @Inject
     LiveDatabase live;
@@ -60,14 +57,22 @@ public class LiveRecords {
 
     /** Those of a kind behind an id, from the first when it is null. Ids stay the same wherever things are taken, so the order does. */
     public List<Kept> after(Subject kind, @Nullable UUID id, int limit) {
-        UUID after = id == null ? FIRST_ID : id;
+        return read(kind, BEHIND, id == null ? FIRST_ID : id, limit);
+    }
+
+    /** Those of a kind that have one of these ids; who is not public is left out. */
+    public List<Kept> of(Subject kind, Collection<UUID> ids) {
+        return read(kind, NAMED, (Object) ids.toArray(UUID[]::new));
+    }
+
+    private List<Kept> read(Subject kind, String which, Object... parameters) {
         return switch (kind) {
-            case TOPIC -> live.read(sql -> sql.rows(TOPICS, LiveRecords::named, after, limit));
-            case SPEAKER -> live.read(sql -> sql.rows(SPEAKERS, LiveRecords::named, after, limit));
-            case AUTHOR -> live.read(sql -> sql.rows(AUTHORS, LiveRecords::named, after, limit));
-            case QUOTATION -> live.read(sql -> sql.rows(QUOTATIONS, LiveRecords::quotation, after, limit));
-            case ARTICLE -> articles(after, limit);
-            case COLLECTION -> live.read(sql -> sql.rows(COLLECTIONS, LiveRecords::collection, after, limit));
+            case TOPIC -> live.read(sql -> sql.rows(TOPICS + which, LiveRecords::named, parameters));
+            case SPEAKER -> live.read(sql -> sql.rows(SPEAKERS + which, LiveRecords::named, parameters));
+            case AUTHOR -> live.read(sql -> sql.rows(AUTHORS + which, LiveRecords::named, parameters));
+            case QUOTATION -> live.read(sql -> sql.rows(QUOTATIONS + which, LiveRecords::quotation, parameters));
+            case ARTICLE -> articles(live.read(sql -> sql.rows(ARTICLES + which, LiveRecords::story, parameters)));
+            case COLLECTION -> live.read(sql -> sql.rows(COLLECTIONS + which, LiveRecords::collection, parameters));
         };
     }
 
@@ -89,15 +94,15 @@ public class LiveRecords {
 
     private record StoryRow(Kept kept, int[] topics) {}
 
-    private List<Kept> articles(UUID after, int limit) {
-        List<StoryRow> stories = live.read(sql -> sql.rows(ARTICLES, LiveRecords::story, after, limit));
+    /** By id, which stays when a topic is called something else. */
+    private List<Kept> articles(List<StoryRow> stories) {
         TopicMap map = topics.covering(stories.stream().map(StoryRow::topics).toList());
         for (StoryRow story : stories) {
             ArrayNode ids = story.kept().document().putArray("topics");
             for (int exact : story.topics()) {
                 Topic topic = map.byExact(exact);
                 if (topic != null) {
-                    ids.add(topic.slug());
+                    ids.add(topic.id().toString());
                 }
             }
         }

@@ -26,6 +26,11 @@ class Addresses {
         return site.apiUrl().replaceAll("/+$", "");
     }
 
+    /** Where others subscribe to feeds. */
+    String hub() {
+        return here("/websub");
+    }
+
     /** Where a story is read. */
     String of(Story story) {
         return of(story.webUrl(), story.id());

@@ -1,6 +1,5 @@
 package press.doorstep.syndication;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -9,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.delivery.Selected;
-import press.doorstep.web.PageLinks;
 
 /** The addresses of a feed's pages and archives. */
-record FeedPages(Addresses addresses, UriInfo uri, FeedQuery query, Clock clock) {
+record FeedPages(Addresses addresses, FeedQuery query, Clock clock) {
 
     /** Where the feed begins, whatever page was asked for. */
     String current() {
@@ -65,9 +63,8 @@ record FeedPages(Addresses addresses, UriInfo uri, FeedQuery query, Clock clock)
     }
 
     private String at(@Nullable YearMonth archive, @Nullable String cursor) {
-        return addresses.here(PageLinks.with(
-                uri,
-                Map.of(
+        return addresses.here(query.address()
+                .with(Map.of(
                         "archive", Optional.ofNullable(archive).map(YearMonth::toString),
                         "cursor", Optional.ofNullable(cursor))));
     }

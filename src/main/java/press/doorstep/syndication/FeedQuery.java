@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.delivery.SelectQuotations;
+import press.doorstep.delivery.SelectStories;
 import press.doorstep.web.Parameters;
 
 /**
@@ -18,6 +20,7 @@ import press.doorstep.web.Parameters;
  * @param archive the month of an archive; null on the pages that are read from the newest on
  */
 record FeedQuery(
+        FeedAddress address,
         Parameters parameters,
         boolean full,
         @Nullable String cursor,
@@ -26,19 +29,23 @@ record FeedQuery(
     private static final List<String> PAGES = List.of("limit", "cursor");
     private static final List<String> TIMES = List.of("publishedAfter", "publishedBefore");
 
-    /** The parameters of a feed of stories with these filters. */
-    static String[] ofStories(String... filters) {
+    /** What each feed can be asked for. */
+    static final String[] LATEST = ofStories("language");
+
+    static final String[] ARTICLES = ofStories(SelectStories.filters());
+    static final String[] TOPIC = ofStories(SelectStories.filters("topic", "topic.exact"));
+    static final String[] SPEAKER = Stream.concat(
+                    Stream.of(SelectQuotations.filters("speaker", "speaker.not")), PAGES.stream())
+            .toArray(String[]::new);
+
+    private static String[] ofStories(String... filters) {
         return Stream.of(Stream.of(filters), PAGES.stream(), Stream.of("content", "archive"))
                 .flatMap(names -> names)
                 .toArray(String[]::new);
     }
 
-    /** The parameters of a feed of quotations with these filters. */
-    static String[] ofQuotations(String... filters) {
-        return Stream.concat(Stream.of(filters), PAGES.stream()).toArray(String[]::new);
-    }
-
-    static FeedQuery of(Parameters parameters) {
+    static FeedQuery of(FeedAddress address, String... allowed) {
+        Parameters parameters = address.parameters(allowed);
         boolean full = parameters
                 .choice("content", Set.of("full", "summary"))
                 .filter("full"::equals)
@@ -49,7 +56,10 @@ record FeedQuery(
                 throw Parameters.invalid(name, "does not go with archive, which names the time itself.");
             }
         }
-        return new FeedQuery(parameters, full, parameters.cursor().orElse(null), archive);
+        if (archive != null && parameters.text("q").isPresent()) {
+            throw Parameters.invalid("q", "does not go with archive: what is found is read page by page.");
+        }
+        return new FeedQuery(address, parameters, full, parameters.cursor().orElse(null), archive);
     }
 
     private static YearMonth month(String given) {
@@ -64,9 +74,15 @@ record FeedQuery(
         return cursor == null && archive == null;
     }
 
-    /** Whether the feed has archives: one of a time that was asked for is an archive itself. */
+    /** Whether it is of what has some words. */
+    boolean isSearch() {
+        return parameters.text("q").isPresent();
+    }
+
+    /** Whether the feed has archives: one of a time that was asked for is an archive itself, and what is found is read page by page. */
     boolean isArchived() {
-        return TIMES.stream().noneMatch(name -> parameters.text(name).isPresent());
+        return !isSearch()
+                && TIMES.stream().noneMatch(name -> parameters.text(name).isPresent());
     }
 
     /** Whether nothing new will come onto this page. */

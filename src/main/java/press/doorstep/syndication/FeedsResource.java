@@ -10,11 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import press.doorstep.delivery.Answers;
 import press.doorstep.delivery.Call;
-import press.doorstep.delivery.SelectQuotations;
-import press.doorstep.delivery.SelectStories;
 import press.doorstep.live.LiveReferences;
 import press.doorstep.live.Subject;
-import press.doorstep.web.Parameters;
+import press.doorstep.web.Reply;
 import press.doorstep.web.WebProblem;
 
 /** Feeds: of the latest, of a filter, of a topic; of what a speaker said. */
@@ -41,14 +39,14 @@ class FeedsResource {
     @Path("latest.{format}")
     @PermitAll
     public Response latest(@PathParam("format") String form) {
-        return stories.all(form(form), call.parameters(FeedQuery.ofStories("language")));
+        return send(stories.all(form(form), query(FeedQuery.LATEST)));
     }
 
     @GET
     @Path("articles.{format}")
     @PermitAll
     public Response articles(@PathParam("format") String form) {
-        return stories.all(form(form), call.parameters(FeedQuery.ofStories(SelectStories.filters())));
+        return send(stories.all(form(form), query(FeedQuery.ARTICLES)));
     }
 
     @GET
@@ -56,8 +54,9 @@ class FeedsResource {
     @PermitAll
     public Response topic(@PathParam("ref") String ref, @PathParam("format") String form) {
         FeedForm wanted = form(form);
-        Parameters parameters = call.parameters(FeedQuery.ofStories(SelectStories.filters("topic", "topic.exact")));
-        return answers.of(Subject.TOPIC, references.find(Subject.TOPIC, ref), id -> stories.of(id, wanted, parameters));
+        FeedQuery query = query(FeedQuery.TOPIC);
+        return answers.of(
+                Subject.TOPIC, references.find(Subject.TOPIC, ref), id -> send(stories.of(id, wanted, query)));
     }
 
     @GET
@@ -65,10 +64,21 @@ class FeedsResource {
     @PermitAll
     public Response speaker(@PathParam("ref") String ref, @PathParam("format") String form) {
         FeedForm wanted = form(form);
-        Parameters parameters =
-                call.parameters(FeedQuery.ofQuotations(SelectQuotations.filters("speaker", "speaker.not")));
+        FeedQuery query = query(FeedQuery.SPEAKER);
         return answers.of(
-                Subject.SPEAKER, references.find(Subject.SPEAKER, ref), id -> speakers.of(id, wanted, parameters));
+                Subject.SPEAKER, references.find(Subject.SPEAKER, ref), id -> send(speakers.of(id, wanted, query)));
+    }
+
+    private FeedQuery query(String[] allowed) {
+        return FeedQuery.of(FeedAddress.of(call.uri()), allowed);
+    }
+
+    private Response send(FeedText feed) {
+        Reply reply = answers.composed(feed.body(), feed.keys())
+                .type(feed.mediaType())
+                .link("self", feed.self());
+        feed.hubs().forEach(hub -> reply.link("hub", hub));
+        return answers.send(reply);
     }
 
     private static FeedForm form(String extension) {

@@ -23,6 +23,12 @@ class SitemapWriter {
     byte[] index(List<SitemapPage> pages) {
         Xml xml = new Xml();
         xml.open("sitemapindex").with("xmlns", NAMESPACE);
+        if (pages.isEmpty()) {
+            // An index of nothing is no index; this one is always there.
+            xml.open("sitemap")
+                    .element("loc", addresses.here("/news-sitemap.xml"))
+                    .close();
+        }
         pages.forEach(page -> xml.open("sitemap")
                 .element("loc", addresses.here("/sitemaps/" + page.number() + ".xml"))
                 .element("lastmod", Moments.rfc3339(page.updatedAt()))
@@ -53,6 +59,10 @@ class SitemapWriter {
         xml.open("urlset")
                 .with("xmlns", NAMESPACE)
                 .with("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9");
+        if (entries.isEmpty()) {
+            // A list of nothing is no sitemap: on quiet days it has the front page, which is no news.
+            xml.open("url").element("loc", addresses.home()).close();
+        }
         for (SitemapEntry entry : entries) {
             xml.open("url").element("loc", addresses.of(entry.webUrl(), entry.id()));
             xml.open("news:news").open("news:publication");

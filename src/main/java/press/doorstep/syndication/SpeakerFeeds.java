@@ -2,7 +2,6 @@ package press.doorstep.syndication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import press.doorstep.delivery.SelectQuotations;
@@ -12,7 +11,6 @@ import press.doorstep.live.ListKeys;
 import press.doorstep.live.Removal;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
-import press.doorstep.web.Parameters;
 
 /** Feeds of what somebody said. */
 @ApplicationScoped
@@ -28,22 +26,22 @@ class SpeakerFeeds {
     Withdrawals withdrawals;
 
     @Inject
-    FeedAnswers answers;
+    WriteFeeds feeds;
 
-    Response of(UUID speaker, FeedForm form, Parameters parameters) {
-        FeedQuery query = FeedQuery.of(parameters);
-        Selected selected = quotations.select(parameters, "feed of quotations of " + speaker, Term.speaker(speaker));
+    FeedText of(UUID speaker, FeedForm form, FeedQuery query) {
+        Selected selected =
+                quotations.select(query.parameters(), "feed of quotations of " + speaker, Term.speaker(speaker));
         List<Said> said =
                 selected.items().stream().map(item -> Said.read(item.json())).toList();
         List<Removal> removed = form == FeedForm.ATOM && query.isFirstPage()
                 ? withdrawals.latest(Subject.QUOTATION, null, List.of())
                 : List.of();
-        return answers.send(
+        return feeds.write(
                 form,
                 said.isEmpty() ? null : said.get(0).by(),
                 query,
                 pages -> pages.ofQuotations(selected),
-                new FeedAnswers.Content(
+                new WriteFeeds.Content(
                         said.stream().map(entries::of).toList(),
                         removed,
                         selected.items(),

@@ -2,7 +2,6 @@ package press.doorstep.syndication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import press.doorstep.live.LiveTopics;
 import press.doorstep.live.Removal;
 import press.doorstep.live.Subject;
 import press.doorstep.live.Term;
-import press.doorstep.web.Parameters;
 
 /** Feeds of stories: of all, of a filter, of a topic. */
 @ApplicationScoped
@@ -38,23 +36,23 @@ class StoryFeeds {
     LiveTopics topics;
 
     @Inject
-    FeedAnswers answers;
+    WriteFeeds feeds;
 
     /** Which stories, and what the feed is called. */
     private record Choice(@Nullable UUID topic, @Nullable String name, List<String> keys) {}
 
-    Response all(FeedForm form, Parameters parameters) {
-        return feed(form, FeedQuery.of(parameters), new Choice(null, null, List.of(ListKeys.ARTICLES)));
+    FeedText all(FeedForm form, FeedQuery query) {
+        return feed(form, query, new Choice(null, null, List.of(ListKeys.ARTICLES)));
     }
 
-    Response of(UUID topic, FeedForm form, Parameters parameters) {
-        String name =
-                topics.name(topic, parameters.text("language").orElse(null)).orElse(null);
+    FeedText of(UUID topic, FeedForm form, FeedQuery query) {
+        String name = topics.name(topic, query.parameters().text("language").orElse(null))
+                .orElse(null);
         List<String> keys = List.of(CacheKeys.of(topic), CacheKeys.under(topic), ListKeys.ARTICLES);
-        return feed(form, FeedQuery.of(parameters), new Choice(topic, name, keys));
+        return feed(form, query, new Choice(topic, name, keys));
     }
 
-    private Response feed(FeedForm form, FeedQuery query, Choice choice) {
+    private FeedText feed(FeedForm form, FeedQuery query, Choice choice) {
         UUID topic = choice.topic();
         Term under = topic == null ? null : Term.topic(topic, false);
         String place = topic == null ? PLACE : PLACE + " of " + topic;
@@ -65,12 +63,12 @@ class StoryFeeds {
         List<Removal> removed = form == FeedForm.ATOM && query.isFirstPage()
                 ? withdrawals.latest(Subject.ARTICLE, topic, query.parameters().anyOf("language"))
                 : List.of();
-        return answers.send(
+        return feeds.write(
                 form,
                 choice.name(),
                 query,
                 pages -> pages.ofStories(selected, made),
-                new FeedAnswers.Content(made, removed, selected.items(), choice.keys()));
+                new WriteFeeds.Content(made, removed, selected.items(), choice.keys()));
     }
 
     /** What is read of each story. */

@@ -55,7 +55,7 @@ public class ContractFilter implements OASFilter {
 
     /** Made for whoever asks, or without an end. */
     private static final Set<String> UNTAGGED =
-            Set.of("Moved", "Verdict", "ReadCounted", "Changes", "ChangeStream", "Export");
+            Set.of("Moved", "Verdict", "ReadCounted", "Changes", "ChangeStream", "Export", "CallbackAsked");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

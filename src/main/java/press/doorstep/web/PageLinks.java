@@ -23,16 +23,20 @@ public final class PageLinks {
 
     /** The same address with other values of some parameters, or without them. */
     public static String with(UriInfo uri, Map<String, Optional<String>> changed) {
+        return with("/" + uri.getPath().replaceFirst("^/+", ""), uri.getQueryParameters(), changed);
+    }
+
+    /** The same of an address that no request came to; {@code path} begins with a slash. */
+    public static String with(String path, Map<String, List<String>> given, Map<String, Optional<String>> changed) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         // In one order, so that caches see one address.
-        parameters.putAll(new TreeMap<>(uri.getQueryParameters()));
+        parameters.putAll(new TreeMap<>(given));
         new TreeMap<>(changed).forEach((name, value) -> {
             parameters.remove(name);
-            value.ifPresent(given -> parameters.put(name, List.of(given)));
+            value.ifPresent(text -> parameters.put(name, List.of(text)));
         });
         List<String> query = new ArrayList<>();
         parameters.forEach((name, values) -> values.forEach(value -> query.add(encoded(name) + "=" + encoded(value))));
-        String path = "/" + uri.getPath().replaceFirst("^/+", "");
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 

@@ -40,7 +40,11 @@ public final class Parameters {
 
     /** Takes the query, refusing parameters other than {@code allowed} and any that stands twice. */
     public static Parameters of(UriInfo uri, String... allowed) {
-        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        return of(uri.getQueryParameters(), allowed);
+    }
+
+    /** The same of a query that no request came with. */
+    public static Parameters of(MultivaluedMap<String, String> query, String... allowed) {
         List<String> known = Arrays.stream(allowed).sorted().toList();
         for (String name : query.keySet()) {
             if (!known.contains(name)) {

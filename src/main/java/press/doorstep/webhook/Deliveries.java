@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.calling.Attempt;
+import press.doorstep.calling.DeskDatabase;
 
 /** The messages and what became of them. Everything joins the caller's transaction. */
 @ApplicationScoped
@@ -63,6 +65,13 @@ class Deliveries {
 
     private static final String RESUME = """
             update desk.webhook_delivery set next_at = ? where webhook = ? and state = 'waiting' and next_at > ?
+            """;
+
+    /** What was refused with an answer, or waited for in vain, keeps its pause: that may be about the message. */
+    private static final String RESUME_UNREACHED = """
+            update desk.webhook_delivery d set next_at = ? where d.webhook = ? and d.state = 'waiting' and d.next_at > ? and exists (
+              select 1 from desk.webhook_attempt a
+              where a.delivery = d.id and a.number = d.attempts and a.status is null and a.millis < ?)
             """;
 
     private static final String PRUNE = """
@@ -143,6 +152,11 @@ class Deliveries {
 
     void resume(UUID webhook, Instant now) {
         desk.run(RESUME, now, webhook, now);
+    }
+
+    /** Whoever could not be reached and takes calls again is sent at once what waits because of that. */
+    void resumeUnreached(UUID webhook, Duration patience, Instant now) {
+        desk.run(RESUME_UNREACHED, now, webhook, now, (int) patience.toMillis());
     }
 
     int prune(Instant before, int most) {

@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import press.doorstep.calling.CallAddress;
+import press.doorstep.calling.CallRound;
+import press.doorstep.calling.DeskDatabase;
 import press.doorstep.live.LiveChange;
 import press.doorstep.live.LiveListener;
 
@@ -27,9 +23,6 @@ import press.doorstep.live.LiveListener;
  */
 @ApplicationScoped
 class SendMessages implements LiveListener {
-
-    private static final Logger LOG = Logger.getLogger(SendMessages.class);
-    private static final int THREADS = 64;
 
     @Inject
     Deliveries deliveries;
@@ -41,7 +34,7 @@ class SendMessages implements LiveListener {
     TakeMessages taking;
 
     @Inject
-    CallReceiver calling;
+    CallAddress calling;
 
     @Inject
     SettleAttempt settling;
@@ -55,28 +48,15 @@ class SendMessages implements LiveListener {
     @Inject
     DeskDatabase desk;
 
-    private final Semaphore nudges = new Semaphore(0);
     private final Map<UUID, AtomicInteger> underWay = new ConcurrentHashMap<>();
-    private final ExecutorService callers = new ThreadPoolExecutor(
-            0, THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> daemon(work, "webhook-call"));
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private final CallRound round = new CallRound("webhook", this::look);
 
     void start(@Observes StartupEvent event) {
-        Thread worker = daemon(this::run, "webhook-send");
-        worker.start();
-        thread = worker;
+        round.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        nudge();
-        Thread worker = thread;
-        if (worker != null) {
-            worker.join(TimeUnit.SECONDS.toMillis(5));
-        }
-        callers.shutdown();
-        callers.awaitTermination(5, TimeUnit.SECONDS);
+        round.stop();
     }
 
     @Override
@@ -99,24 +79,13 @@ class SendMessages implements LiveListener {
         nudge();
     }
 
-    void nudge() {
-        nudges.release();
+    private void nudge() {
+        round.nudge();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                plan();
-                send();
-                nudges.tryAcquire(500, TimeUnit.MILLISECONDS);
-                nudges.drainPermits();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Receivers could not be called; another try follows.", e);
-                pause();
-            }
-        }
+    private void look() {
+        plan();
+        send();
     }
 
     /** Puts what happened in line for everybody who is behind. */
@@ -125,9 +94,9 @@ class SendMessages implements LiveListener {
                 "select w.id from desk.webhook w where w.active and w.position < (select max(c.number) from live.change c)",
                 row -> row.getObject(1, UUID.class));
         for (UUID webhook : behind) {
-            boolean more = running;
+            boolean more = round.isRunning();
             while (more) {
-                more = planning.plan(webhook) && running;
+                more = planning.plan(webhook) && round.isRunning();
             }
         }
     }
@@ -144,34 +113,9 @@ class SendMessages implements LiveListener {
 
     private void call(Message message, AtomicInteger calls) {
         calls.incrementAndGet();
-        try {
-            callers.execute(() -> {
-                try {
-                    settling.settle(message, calling.call(message));
-                } catch (RuntimeException e) {
-                    LOG.warn("What became of a call could not be written down; the message is sent again.", e);
-                } finally {
-                    calls.decrementAndGet();
-                    nudge();
-                }
-            });
-        } catch (java.util.concurrent.RejectedExecutionException e) {
-            // All callers are at work: it is taken again when the claim has run out.
-            calls.decrementAndGet();
-        }
-    }
-
-    private static Thread daemon(Runnable work, String name) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        // Without a free caller it is taken again when the claim has run out.
+        round.hand(
+                () -> settling.settle(message, calling.call(SignedMessage.of(message, clock.instant()))),
+                calls::decrementAndGet);
     }
 }

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.calling.Attempt;
+import press.doorstep.calling.BackOff;
+import press.doorstep.calling.CallingConfig;
 
 /** Writes down what became of an attempt, and when the next one is made; pauses a receiver who has taken nothing for too long. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ class SettleAttempt {
     WebhookConfig config;
 
     @Inject
+    CallingConfig calling;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -38,6 +44,9 @@ class SettleAttempt {
         Instant now = clock.instant();
         if (attempt.isTaken()) {
             deliveries.taken(message.id(), now);
+            if (webhook.failingSince != null) {
+                deliveries.resumeUnreached(webhook.id, calling.timeout(), now);
+            }
             webhook.failingSince = null;
             return;
         }

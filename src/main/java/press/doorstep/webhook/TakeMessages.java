@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import press.doorstep.calling.CallingConfig;
 
 /** Takes the next messages of one receiver on itself, for as long as an attempt can take: a node that dies loses none. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class TakeMessages {
     Deliveries deliveries;
 
     @Inject
-    WebhookConfig config;
+    CallingConfig config;
 
     @Inject
     Clock clock;

@@ -1,6 +1,7 @@
 package press.doorstep.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -186,6 +187,28 @@ class PartnerFormatsTest {
                 .hasSize(1);
     }
 
+    /** The index hears of what is published a moment later. */
+    @Test
+    void a_feed_takes_every_filter_of_the_list_words_too() {
+        publish("A jetty of " + word);
+        for (String feed :
+                List.of("/feeds/articles.atom?q=jetty+" + word, "/feeds/topics/piers-" + word + ".rss?q=jetty")) {
+            await().untilAsserted(() -> assertThat(read(feed).getEntries())
+                    .extracting(SyndEntry::getTitle)
+                    .containsExactly("A jetty of " + word));
+            assertThat(partner.get(feed).header("Link")).contains("self").doesNotContain("hub");
+        }
+        await().untilAsserted(() -> assertThat(
+                        read("/feeds/speakers/runa-" + word + ".atom?q=%22build+the+pier%22&form=direct")
+                                .getEntries())
+                .hasSize(1));
+        String all =
+                "/feeds/articles.rss?speaker=runa-%1$s&topic.all=piers-%1$s&place=lindvik&language=en&form=direct&kind=news"
+                        .formatted(word);
+        assertThat(read(all).getEntries()).hasSize(2);
+        Newsroom.refused(partner.get("/feeds/articles.atom?q=jetty&archive=2026-01"), 400, "invalid-parameter");
+    }
+
     private SyndFeed read(String path) {
         Response answer = partner.get(path);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
@@ -269,6 +292,10 @@ class PartnerFormatsTest {
                 .collect(Collectors.joining());
         assertThat(all).contains("/v1/articles/" + story);
         assertThat(partner.get("/news-sitemap.xml").asString()).contains("A pier of " + word, "/v1/articles/" + story);
+        assertThat(SitemapRules.faults(partner.get("/sitemap.xml").asByteArray()))
+                .isEmpty();
+        assertThat(SitemapRules.faults(partner.get("/news-sitemap.xml").asByteArray()))
+                .isEmpty();
         Newsroom.refused(partner.get("/sitemaps/999999.xml"), 404, "not-found");
         assertThat(partner.request().header("Accept", "text/html").get("/").asString())
                 .contains("href=\"/feeds/latest.atom\"");

@@ -64,6 +64,23 @@ class WritersTest {
     }
 
     @Test
+    void sitemaps_have_the_structure_of_sitemaps_on_quiet_days_too() {
+        for (byte[] sitemap : List.of(
+                index(),
+                sitemaps().page(entries()),
+                sitemaps().news(entries()),
+                sitemaps().index(List.of()),
+                sitemaps().news(List.of()))) {
+            assertThat(SitemapRules.faults(sitemap))
+                    .as(new String(sitemap, StandardCharsets.UTF_8))
+                    .isEmpty();
+        }
+        byte[] empty =
+                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>".getBytes(StandardCharsets.UTF_8);
+        assertThat(SitemapRules.faults(empty)).isNotEmpty();
+    }
+
+    @Test
     void a_reader_of_rss_and_atom_finds_what_was_written() {
         for (byte[] written : List.of(RssFeed.write(Courier.feed(true)), AtomFeed.write(Courier.feed(true)))) {
             SyndFeed feed = PartnerReaders.feed(new String(written, StandardCharsets.UTF_8));

@@ -2,21 +2,19 @@ package press.doorstep.syndication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.delivery.Answers;
-import press.doorstep.delivery.Call;
 import press.doorstep.live.Item;
 import press.doorstep.live.Removal;
 import press.doorstep.live.SiteConfig;
-import press.doorstep.web.Reply;
 
-/** Makes answers of what stands in feeds. */
+/** Makes feeds of what stands in them. */
 @ApplicationScoped
-class FeedAnswers {
+class WriteFeeds {
 
     @Inject
     Addresses addresses;
@@ -26,12 +24,6 @@ class FeedAnswers {
 
     @Inject
     SyndicationConfig config;
-
-    @Inject
-    Answers answers;
-
-    @Inject
-    Call call;
 
     @Inject
     Clock clock;
@@ -44,27 +36,38 @@ class FeedAnswers {
     record Content(List<FeedEntry> entries, List<Removal> removed, List<Item> items, List<String> keys) {}
 
     /** {@code name} is what sets the feed apart from that of everything. */
-    Response send(
+    FeedText write(
             FeedForm form,
             @Nullable String name,
             FeedQuery query,
             Function<FeedPages, Feed.Links> pages,
             Content content) {
-        Feed.Links links = pages.apply(new FeedPages(addresses, call.uri(), query, clock));
-        List<String> hubs = config.hubs().orElse(List.of());
+        Feed.Links links = pages.apply(new FeedPages(addresses, query, clock));
         Feed feed = new Feed(
                 name == null ? site.name() : site.name() + " — " + name,
                 addresses.home(),
                 language(query),
                 links,
-                hubs,
+                hubs(query),
                 content.entries(),
                 content.removed());
-        Reply reply = answers.composed(form.write(feed), Answers.withItems(content.keys(), content.items()))
-                .type(form.mediaType())
-                .link("self", links.self());
-        hubs.forEach(hub -> reply.link("hub", hub));
-        return answers.send(reply);
+        return new FeedText(
+                links.self(),
+                feed.hubs(),
+                form.mediaType(),
+                form.write(feed),
+                Answers.withItems(content.keys(), content.items()));
+    }
+
+    /** Words are looked for in an index that is a moment behind what is live: such feeds are asked for and not waited for. */
+    private List<String> hubs(FeedQuery query) {
+        if (query.isSearch()) {
+            return List.of();
+        }
+        List<String> others = config.hubs().orElse(List.of());
+        return config.hub()
+                ? Stream.concat(Stream.of(addresses.hub()), others.stream()).toList()
+                : others;
     }
 
     /** The one that was asked for; else that of the site. */

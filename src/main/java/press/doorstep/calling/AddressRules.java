@@ -1,4 +1,4 @@
-package press.doorstep.webhook;
+package press.doorstep.calling;
 
 import java.net.InetAddress;
 import java.util.List;

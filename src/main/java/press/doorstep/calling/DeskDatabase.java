@@ -1,4 +1,4 @@
-package press.doorstep.webhook;
+package press.doorstep.calling;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements on the desk's connection of the caller's transaction. */
 @ApplicationScoped
-class DeskDatabase {
+public class DeskDatabase {
 
     @Inject
     AgroalDataSource desk;
 
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> rows(String sql, Reader<T> reader, @Nullable Object... parameters) {
+    public <T> List<T> rows(String sql, Reader<T> reader, @Nullable Object... parameters) {
         try (Connection connection = desk.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters);
                 ResultSet row = statement.executeQuery()) {
@@ -34,16 +34,16 @@ class DeskDatabase {
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException("Messages to receivers could not be read.", e);
+            throw new IllegalStateException("What is to be sent could not be read.", e);
         }
     }
 
-    int run(String sql, @Nullable Object... parameters) {
+    public int run(String sql, @Nullable Object... parameters) {
         try (Connection connection = desk.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("Messages to receivers could not be written.", e);
+            throw new IllegalStateException("What is to be sent could not be written.", e);
         }
     }
 

@@ -1,4 +1,4 @@
-package press.doorstep.webhook;
+package press.doorstep.calling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whom Doorstep does not call, and how it signs what it sends. */
+/** Whom Doorstep does not call, and when it calls again. */
 class AddressRulesTest {
 
     private static final AddressRules RULES = new AddressRules(List.of("10.1.0.0/16", "fd00:1::/32"));
@@ -71,17 +70,6 @@ class AddressRulesTest {
         assertThat(RULES.isAllowed(InetAddress.getByName("10.1.2.3"))).isTrue();
         assertThat(RULES.isAllowed(InetAddress.getByName("93.184.215.14"))).isFalse();
         assertThatThrownBy(() -> new AddressRules(List.of("intranet"))).hasMessageContaining("intranet");
-    }
-
-    /** The example of the specification's libraries. */
-    @Test
-    void signatures_are_those_of_standard_webhooks() {
-        assertThat(Signing.sign(
-                        List.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
-                        "msg_p5jXN8AQM9LWM0D4loKWxJek",
-                        Instant.ofEpochSecond(1614265330),
-                        "{\"test\": 2432232314}"))
-                .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 
     @Test
