@@ -68,11 +68,12 @@ create table live.entitlement_due (
 create index entitlement_due_at on live.entitlement_due (at);
 
 -- A partner who may have a story is one of its terms, as the number -no, and so of the quotations that it hands on. Most may have the whole story:
--- those who may not have its body, or not its quotations, are named here.
+-- those who may not have its body, or not its quotations, are named here; null for
+-- nobody, which takes no room in a row.
 alter table live.article
-  add column without_body integer[] not null default '{}',
-  add column without_quotations integer[] not null default '{}',
-  add column territories text[] not null default '{}';
+  add column without_body integer[],
+  add column without_quotations integer[],
+  add column territories text[];
 update live.article a set territories = array(
   select jsonb_array_elements_text(convert_from('{"a":0'::bytea || a.tail || '0}'::bytea, 'UTF8')::jsonb -> 'rights' -> 'territories'))
 where position('"territories":["'::bytea in a.tail) > 0;
@@ -140,7 +141,7 @@ create function live.entitled_article(p integer) returns setof live.article lang
     case when $1 = any (a.without_body) then '{"format":"markdown","markdown":""}'::bytea else a.body_markdown end,
     case when $1 = any (a.without_body) then '{"format":"text","text":"","spans":[]}'::bytea else a.body_text end,
     case when $1 = any (a.without_quotations) then '[]'::bytea
-      else live.entitled_quotations($1, a.quotations, not $1 = any (a.without_body)) end,
+      else live.entitled_quotations($1, a.quotations, not coalesce($1 = any (a.without_body), false)) end,
     case when position('"article":"'::bytea in a.links) = 0 then a.links else live.entitled_links($1, a.links) end,
     case when $1 = any (a.without_quotations) then ',"extent":"summary"'::bytea
       when $1 = any (a.without_body) then ',"extent":"quotes"'::bytea else ',"extent":"full"'::bytea end || a.tail,

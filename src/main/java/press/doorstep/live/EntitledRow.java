@@ -22,8 +22,8 @@ record EntitledRow(
         EntitledStory story) {
 
     private static final String SELECT = """
-            select a.no, a.id, a.slug, a.version, a.terms, a.handed_on, a.without_body, a.without_quotations, a.published_at, a.language,
-              a.territories, array(select x.id from live.topic x where x.term = any (a.terms) and x.merged_into is null),
+            select a.no, a.id, a.slug, a.version, a.terms, a.handed_on, coalesce(a.without_body, '{}'), coalesce(a.without_quotations, '{}'), a.published_at,
+              a.language, coalesce(a.territories, '{}'), array(select x.id from live.topic x where x.term = any (a.terms) and x.merged_into is null),
               (select t.key from live.term t where t.no = any (a.terms) and t.kind = 'kind' limit 1),
               (select t.key from live.term t where t.no = any (a.terms) and t.kind = 'source' limit 1)
             from live.article a where

@@ -48,7 +48,11 @@ public class SettleEntitlements {
             """;
 
     private static final String KEEP =
-            "update live.article set terms = ?, handed_on = ?, without_body = ?, without_quotations = ? where no = ?";
+            """
+            update live.article set terms = ?, handed_on = ?, without_body = nullif(?::integer[], '{}'),
+              without_quotations = nullif(?::integer[], '{}')
+            where no = ?
+            """;
 
     @Inject
     DeskDatabase desk;

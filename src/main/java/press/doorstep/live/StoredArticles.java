@@ -73,7 +73,8 @@ final class StoredArticles {
               no, id, slug, language, headline, published_at, updated_at, rendered_at, version, translation_group, topics, terms,
               handed_on, mentions, targets, keys, card, head, body_blocks, body_html, body_markdown, body_text, quotations, links,
               tail, corrections, without_body, without_quotations, territories)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              nullif(?::integer[], '{}'), nullif(?::integer[], '{}'), nullif(?::text[], '{}')
             on conflict (no) do update set
               slug = excluded.slug, language = excluded.language, headline = excluded.headline, published_at = excluded.published_at,
               updated_at = excluded.updated_at, rendered_at = excluded.rendered_at, version = excluded.version,

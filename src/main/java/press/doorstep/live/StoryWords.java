@@ -30,7 +30,8 @@ record StoryWords(
         Set<String> names) {
 
     static final String COLUMNS =
-            "a.no, a.id, a.language, a.headline, a.published_at, a.updated_at, a.rendered_at, a.terms, a.card, a.body_text, a.quotations, a.without_body";
+            "a.no, a.id, a.language, a.headline, a.published_at, a.updated_at, a.rendered_at, a.terms, a.card, a.body_text, a.quotations, "
+                    + "coalesce(a.without_body, '{}')";
 
     private static final String SPEAKERS = "select s.id, s.document from live.speaker s where s.id = any (?)";
 
