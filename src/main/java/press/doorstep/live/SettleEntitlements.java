@@ -47,8 +47,7 @@ public class SettleEntitlements {
             select unnest(?::integer[]), a.published_at, a.no, a.updated_at from live.article a where a.no = ?
             """;
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             update live.article set terms = ?, handed_on = ?, without_body = nullif(?::integer[], '{}'),
               without_quotations = nullif(?::integer[], '{}')
             where no = ?

@@ -122,7 +122,7 @@ class PartnersTest {
         Newsroom.Person key = keyOf("""
                 {"name":"Rules %s","rules":[
                   {"name":"German","topics":["water-%1$s"],"territories":["DE"]},
-                  {"name":"Late","extent":"summary","embargoMinutes":60},
+                  {"name":"Late","extent":"summary","sources":["late-%1$s"],"embargoMinutes":60},
                   {"name":"No sports","effect":"refuse","topics":["sports-%1$s"]}]}""");
         assertThat(key.get("/v1/articles/" + limited).statusCode()).isEqualTo(200);
         JsonPath granted = explained(limited);
@@ -132,7 +132,7 @@ class PartnersTest {
         assertThat(granted.getList("rules[1].findings.findAll { !it.fits }.field"))
                 .contains("embargoMinutes", "territories");
 
-        String late = published("late", null, "");
+        String late = published("late", null, ",\"source\":{\"name\":\"Late " + mark + "\"}");
         assertThat(key.get("/v1/articles/" + late).statusCode()).isEqualTo(404);
         assertThat(explained(late).getString("because")).contains("embargo");
         assertThat(explained(late).getString("next")).isNotNull();

@@ -119,7 +119,7 @@ class WebhookTest {
     void a_partners_subscription_gets_what_the_partner_is_told() throws IOException {
         Receiver radio = receiver(Manner.TAKES);
         Response partner = agent.post("/manage/v1/partners", """
-                {"name": "Told apart", "rules": [{"languages": ["fi"]}]}""");
+                {"name": "Told apart", "rules": [{"sources": ["nobody-at-all"]}]}""");
         assertThat(partner.statusCode()).as(partner.asString()).isEqualTo(201);
         String id = partner.path("id");
         Newsroom.refused(agent.post(WEBHOOKS, """
@@ -131,7 +131,9 @@ class WebhookTest {
 
         String story = published("Only in English");
         Response edited = agent.patch(
-                "/manage/v1/partners/" + id, "{\"rules\": [{\"languages\": [\"en\"]}]}", partner.header("ETag"));
+                "/manage/v1/partners/" + id,
+                "{\"rules\": [{\"sources\": [\"harbour-wire\"]}]}",
+                partner.header("ETag"));
         assertThat(edited.statusCode()).as(edited.asString()).isEqualTo(200);
         await().atMost(java.time.Duration.ofSeconds(20))
                 .until(() -> radio.taken.stream().anyMatch(call -> of(call).equals("articlePublished " + story)));
@@ -278,7 +280,7 @@ class WebhookTest {
 
     private String published(String headline) {
         Response draft = editor.post("/manage/v1/articles", """
-                {"language": "en", "headline": "%s", "body": {"text": "So it was said at the harbour."}}
+                {"language": "en", "headline": "%s", "source": {"name": "Harbour Wire"}, "body": {"text": "So it was said at the harbour."}}
                 """.formatted(headline));
         String story = draft.jsonPath().getString("id");
         Response live = editor.put("/manage/v1/articles/" + story + "/publication", "{}", draft.header("ETag"));
