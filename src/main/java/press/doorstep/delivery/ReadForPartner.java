@@ -56,7 +56,9 @@ class ReadForPartner {
             return;
         }
         MultivaluedMap<String, Object> headers = answer.getHeaders();
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, " + CachePolicy.NO_STORE);
+        if (!CachePolicy.NO_STORE.equals(headers.getFirst(HttpHeaders.CACHE_CONTROL))) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, " + CachePolicy.NO_STORE);
+        }
         headers.remove(Reply.SURROGATE_KEYS);
         Object vary = headers.getFirst(HttpHeaders.VARY);
         headers.putSingle(
