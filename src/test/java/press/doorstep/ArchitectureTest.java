@@ -82,6 +82,7 @@ class ArchitectureTest {
             Map.entry("note", Set.of("text", "web", "access", "naming", "article")),
             Map.entry("pin", Set.of("text", "web", "access", "naming", "live", "article", "topic")),
             Map.entry("partner", Set.of("text", "web", "access", "naming", "live", "topic", "pulse")),
+            Map.entry("entitlement", Set.of("text", "web", "access", "naming", "live", "changes", "topic", "pulse")),
             Map.entry("preview", Set.of("text", "web", "access", "naming", "live", "article")),
             Map.entry("collection", Set.of("text", "web", "access", "outbox", "naming", "live", "article")),
             Map.entry(

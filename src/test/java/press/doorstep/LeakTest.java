@@ -1,6 +1,7 @@
 package press.doorstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.doorstep.access.Scope;
 
@@ -59,6 +62,12 @@ class LeakTest {
     @TestHTTPResource("/")
     URI site;
 
+    /** Public, and not the partner's: a whole story, what a summary leaves out, what stands around quotations. */
+    private static final List<String> NOT_THEIRS = List.of("zqother", "zqinner", "zqaround");
+
+    private List<String> hidden = HIDDEN;
+    private long mostValues = Long.MAX_VALUE;
+    private int chanceRequests = CHANCE_REQUESTS;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Set<String> references = new LinkedHashSet<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -92,6 +101,112 @@ class LeakTest {
             assertThat(answer.jsonPath().getString("verdict")).as(word).isEqualTo("notFound");
             assertThat(answer.asString()).doesNotContain(word);
         }
+    }
+
+    /** With a partner's key what is not theirs is as hidden as a draft, although it is public. */
+    @Test
+    void no_route_says_a_word_of_what_is_not_a_partners() throws IOException {
+        mostValues = 1;
+        chanceRequests = 0;
+        looksCleanToAPartner();
+    }
+
+    /** The same, asked whatever can be asked. */
+    @Test
+    @Tag("slow")
+    void no_question_gets_a_word_of_what_is_not_a_partners() throws IOException {
+        looksCleanToAPartner();
+    }
+
+    private void looksCleanToAPartner() throws IOException {
+        editor = newsroom.editor("ana");
+        hidden = NOT_THEIRS;
+        publishForOthers();
+        reader = partner();
+
+        JsonNode contract = json.readTree(reader.get("/openapi?format=json").asByteArray());
+        assertThat(urls(contract).parallelStream()
+                        .mapToInt(url -> looksClean(url, 2))
+                        .sum())
+                .as("requests that were answered with content")
+                .isGreaterThan(50);
+        for (String word : NOT_THEIRS) {
+            String claim =
+                    told("{\"text\":\"We will keep %s out of sight today\"}").formatted(word);
+            assertThat(reader.post("/v1/verify", claim).jsonPath().getString("verdict"))
+                    .as(word)
+                    .isEqualTo("notFound");
+        }
+        Newsroom.refused(reader.get("/v1/articles/" + ids.get("zqother")), 404, "article-not-found");
+        assertThat(reader.request()
+                        .post("/v1/articles/" + ids.get("zqother") + "/reads")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private void publishForOthers() {
+        for (String topic : List.of("zp-full", "zp-summary", "zp-quotes")) {
+            created("/manage/v1/topics", "{\"slug\":\"%1$s\",\"names\":{\"en\":\"%1$s\"}}".formatted(topic));
+        }
+        String speaker = created("/manage/v1/speakers", "{\"kind\":\"person\",\"names\":{\"en\":\"Vera zqother\"}}");
+        String author = created("/manage/v1/authors", "{\"names\":{\"en\":\"Writer zqother\"}}");
+        ids.put("zqother", created("/manage/v1/articles", told(story("zqother", speaker, author))));
+        publish("zqother");
+        String inner = created("/manage/v1/speakers", "{\"kind\":\"person\",\"names\":{\"en\":\"Nora zqinner\"}}");
+        ids.put(
+                "zqinner",
+                created("/manage/v1/articles", partly("Announced", "zp-summary", "zqinner", inner, "carry zqinner")));
+        publish("zqinner");
+        String known = created("/manage/v1/speakers", "{\"kind\":\"person\",\"names\":{\"en\":\"Known Speaker\"}}");
+        ids.put(
+                "zqaround",
+                created("/manage/v1/articles", partly("Quoted", "zp-quotes", "zqaround", known, "come in")));
+        publish("zqaround");
+        ids.put("russian", created("/manage/v1/articles", """
+                {"language":"ru","headline":"Theirs","topics":["zp-full"],"body":{"text":"Theirs."},"translationOf":"%s"}
+                """.formatted(ids.get("zqother"))));
+        publish("russian");
+        linkToAllOfThem();
+        ids.forEach((word, id) -> reader(id));
+    }
+
+    /** In other words than what is hidden from everybody. */
+    private static String told(String story) {
+        return story.replace("We will keep", "Nobody shall ever find")
+                .replace("out of sight today", "behind these old walls");
+    }
+
+    private void reader(String story) {
+        newsroom.passerBy().request().post("/v1/articles/" + story + "/reads");
+    }
+
+    /** A story that is a partner's in part: its words stand around those that are quoted. */
+    private static String partly(String headline, String topic, String word, String speaker, String said) {
+        return """
+                {"language":"en","kind":"news","headline":"%1$s","topics":["%2$s"],
+                 "body":{"markdown":"A paragraph with %3$s.\\n\\nThere %3$s stood: “Ships %5$s whenever the tide allows them to,” and %3$s went."},
+                 "quotations":[{"speaker":"%4$s","form":"direct","text":"Ships %5$s whenever the tide allows them to","saidOn":"2026-01-02","cue":"stood"}]}
+                """.formatted(headline, topic, word, speaker, said);
+    }
+
+    private Newsroom.Person partner() {
+        Newsroom.Person desk = newsroom.person("desk", Scope.PARTNERS_MANAGE, Scope.KEYS_MANAGE, Scope.DELIVERY_READ);
+        Response made = desk.post("/manage/v1/partners", """
+                {"name":"A leak","rules":[{"topics":["zp-full"]},{"extent":"summary","topics":["zp-summary"]},{"extent":"quotes","topics":["zp-quotes"]}]}""");
+        ok(made);
+        Response key = desk.post("/manage/v1/keys", """
+                {"name":"leak","scopes":["delivery:read"],"partner":"%s"}""".formatted(made.<String>path("id")));
+        ok(key);
+        Newsroom.Person partner = new Newsroom.Person(key.path("key"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(partner.get("/v1/articles?count=exact").jsonPath().getInt("page.total"))
+                    .isEqualTo(4);
+            assertThat(newsroom.passerBy().get("/v1/search?q=zqother").asString())
+                    .contains("Headline with");
+            assertThat(partner.get("/v1/search?q=Announced").jsonPath().getList("articles.items"))
+                    .hasSize(1);
+        });
+        return partner;
     }
 
     private void fillTheDesk() {
@@ -172,8 +287,8 @@ class LeakTest {
                 .map(id -> "{\"kind\":\"related\",\"article\":\"%s\"}".formatted(id))
                 .collect(Collectors.joining(","));
         String pointer = created("/manage/v1/articles", """
-                {"language":"en","headline":"An open story","body":{"text":"Nothing to hide here."},"links":[%s]}
-                """.formatted(links));
+                {"language":"en","headline":"An open story","topics":[%2$s],"body":{"text":"Nothing to hide here."},"links":[%1$s]}
+                """.formatted(links, hidden == HIDDEN ? "" : "\"zp-full\""));
         ids.put("open", pointer);
         publish("open");
         String collection = created("/manage/v1/collections", """
@@ -251,10 +366,13 @@ class LeakTest {
             for (String place : places(contract, path.getKey(), path.getValue())) {
                 urls.add(place);
                 if (everyValue) {
-                    parameters.forEach(
-                            (name, values) -> values.forEach(value -> urls.add(place + "?" + name + "=" + value)));
+                    parameters.forEach((name, values) -> values.stream()
+                            .limit(mostValues)
+                            .forEach(value -> urls.add(place + "?" + name + "=" + value)));
                 }
-                for (int i = 0; !parameters.isEmpty() && i < (everyValue ? CHANCE_REQUESTS : 2); i++) {
+                for (int i = 0;
+                        !parameters.isEmpty() && i < (everyValue ? chanceRequests : Math.min(2, chanceRequests));
+                        i++) {
                     urls.add(place + "?" + chanceQuery(parameters, chance));
                 }
             }
@@ -325,7 +443,7 @@ class LeakTest {
 
     private List<String> textValues(String name) {
         List<String> values = new ArrayList<>(List.of("en", "ru"));
-        for (String word : HIDDEN) {
+        for (String word : hidden) {
             values.add(word);
             values.add(word + "ville");
             values.add(word + "-agency");
@@ -353,7 +471,7 @@ class LeakTest {
         for (String echo : echoes(url)) {
             heard = heard.replace(echo, "");
         }
-        for (String word : Stream.concat(HIDDEN.stream(), ASIDE.stream()).toList()) {
+        for (String word : Stream.concat(hidden.stream(), ASIDE.stream()).toList()) {
             assertThat(heard).as("%s says a word of %s", url, word).doesNotContain(word);
         }
         if (answer.statusCode() != 200) {
@@ -371,8 +489,7 @@ class LeakTest {
     private HttpResponse<String> asks(String url) {
         URI address = site.resolve(url.replace("|", "%7C"));
         try {
-            HttpResponse<String> answer =
-                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request(address), HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(url).isLessThan(500);
             Contract.operation("GET", address.getPath())
                     .ifPresent(operation ->
@@ -381,6 +498,11 @@ class LeakTest {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(url, e);
         }
+    }
+
+    private HttpRequest request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        return (reader.key() == null ? request : request.header("Authorization", "Bearer " + reader.key())).build();
     }
 
     private static String type(HttpResponse<String> answer) {

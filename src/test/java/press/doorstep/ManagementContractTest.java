@@ -55,6 +55,7 @@ class ManagementContractTest {
         change("DELETE", lives("pins", "Pin"), null, 204);
         change("DELETE", lives("partner-feeds", "PartnerFeed"), null, 204);
         change("DELETE", lives("partner-news", "PartnerNews"), null, 204);
+        change("DELETE", lives("partners", "Partner"), null, 204);
         change("PUT", collection + "/publication", null, 200);
         change("DELETE", collection + "/publication", null, 200);
         change("DELETE", collection + "/publication", null, 409);

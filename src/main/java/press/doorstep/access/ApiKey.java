@@ -25,6 +25,10 @@ class ApiKey {
 
     byte[] hash;
 
+    /** The partner it belongs to; null for everybody else's. */
+    @Nullable
+    UUID partner;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     List<String> scopes;

@@ -28,6 +28,15 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, UUID> {
                 .anyMatch(ApiKey::manages);
     }
 
+    /** Whether there is such a partner; held so that they stay until the end of the transaction. */
+    boolean isPartner(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from desk.partner where id = ?1 for key share")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whether a text once stood for a key and was replaced. */
     boolean wasReplaced(byte[] hash) {
         return !getEntityManager()

@@ -33,10 +33,16 @@ public class CreateKey {
     /** @param expiresAt null for a key that does not expire */
     @Transactional
     public Created create(String name, List<String> scopes, @Nullable Instant expiresAt, String createdBy) {
+        return create(name, scopes, expiresAt, null, createdBy);
+    }
+
+    Created create(
+            String name, List<String> scopes, @Nullable Instant expiresAt, @Nullable UUID partner, String createdBy) {
         KeyText text = KeyText.random(chance);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ApiKey key = new ApiKey(ids.next(), text, name, scopes, createdBy, now);
         key.expiresAt = expiresAt;
+        key.partner = partner;
         keys.persist(key);
         return new Created(key.id, text);
     }

@@ -39,9 +39,26 @@ class IssueKey {
                     .because("The key would have expired before it was made.")
                     .at("/expiresAt", "Must be in the future.");
         }
+        requireTheirs(request);
         List<String> scopes = List.copyOf(new LinkedHashSet<>(request.scopes()));
-        CreateKey.Created made = createKey.create(request.name().strip(), scopes, request.expiresAt(), caller.name());
+        CreateKey.Created made =
+                createKey.create(request.name().strip(), scopes, request.expiresAt(), request.partner(), caller.name());
         return KeyView.of(keys.required(made.id()), made.text().value());
+    }
+
+    /** A partner reads what is theirs, and that is all. */
+    private void requireTheirs(KeyRequest request) {
+        if (request.partner() == null) {
+            return;
+        }
+        if (!request.scopes().equals(List.of(Scope.DELIVERY_READ))) {
+            throw WebProblem.INVALID_BODY
+                    .because("A partner's key has the scope " + Scope.DELIVERY_READ + " and no other.")
+                    .at("/scopes", "Must be [\"" + Scope.DELIVERY_READ + "\"] for a partner.");
+        }
+        if (!keys.isPartner(request.partner())) {
+            throw WebProblem.INVALID_BODY.because("There is no such partner.").at("/partner", "Names no partner.");
+        }
     }
 
     private static void requireKnown(List<String> scopes) {

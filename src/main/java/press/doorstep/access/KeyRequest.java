@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name who or what it is for, as it will stand in revisions
  * @param expiresAt null for a key that does not expire
+ * @param partner whose it is; null for a key of the newsroom's own
  */
 record KeyRequest(
         @NotBlank @Size(max = 100) String name,
         @NotEmpty @Size(max = 20) List<@NotNull String> scopes,
-        @Nullable Instant expiresAt) {}
+        @Nullable Instant expiresAt,
+        @Nullable UUID partner) {}

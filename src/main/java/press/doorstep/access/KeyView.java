@@ -10,6 +10,7 @@ import press.doorstep.web.ToldOnce;
 /**
  * A key as it is shown.
  *
+ * @param partner whose it is; null for a key of the newsroom's own
  * @param previousUntil until when the text before the last rotation holds, or held
  * @param key its text; only in the answer that made it, else absent
  */
@@ -18,6 +19,7 @@ record KeyView(
         String name,
         String prefix,
         List<String> scopes,
+        @Nullable UUID partner,
         Instant createdAt,
         String createdBy,
         @Nullable Instant expiresAt,
@@ -38,6 +40,7 @@ record KeyView(
                 key.name,
                 key.prefix,
                 key.scopes,
+                key.partner,
                 key.createdAt,
                 key.createdBy,
                 key.expiresAt,
@@ -55,6 +58,7 @@ record KeyView(
                 name,
                 prefix,
                 scopes,
+                partner,
                 createdAt,
                 createdBy,
                 expiresAt,

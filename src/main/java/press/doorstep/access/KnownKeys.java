@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownKeys {
 
-    /** A text that was replaced holds until its overlap ends. */
+    /** A text that was replaced holds until its overlap ends; a partner's as long as the partner is active. */
     private static final String SELECT = """
-            select id, name, scopes, expires_at, hash from desk.api_key where hash = ? and revoked_at is null
+            select k.id, k.name, k.scopes, k.expires_at, k.hash, p.id, p.no
+            from desk.api_key k left join desk.partner p on p.id = k.partner
+            where k.hash = ? and k.revoked_at is null and (p.id is null or p.active)
             union all
-            select k.id, k.name, k.scopes, least(k.expires_at, f.until), f.hash
-            from desk.api_key_former f join desk.api_key k on k.id = f.key
-            where f.hash = ? and k.revoked_at is null
+            select k.id, k.name, k.scopes, least(k.expires_at, f.until), f.hash, p.id, p.no
+            from desk.api_key_former f join desk.api_key k on k.id = f.key left join desk.partner p on p.id = k.partner
+            where f.hash = ? and k.revoked_at is null and (p.id is null or p.active)
             """;
 
     private static final Duration REMEMBERED = Duration.ofMillis(800);
@@ -87,10 +89,12 @@ class KnownKeys {
 
     private static KnownKey read(ResultSet row) throws SQLException {
         @Nullable OffsetDateTime expiresAt = row.getObject(4, OffsetDateTime.class);
+        @Nullable UUID partner = row.getObject(6, UUID.class);
         return new KnownKey(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 Set.of((String[]) row.getArray(3).getArray()),
-                expiresAt == null ? null : expiresAt.toInstant());
+                expiresAt == null ? null : expiresAt.toInstant(),
+                partner == null ? null : new PartnerKey(partner, row.getInt(7)));
     }
 }

@@ -4,18 +4,28 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody whose credential holds, and what they may do. */
-record Recognised(Caller caller, Set<String> scopes) {
+record Recognised(
+        Caller caller, Set<String> scopes, @Nullable PartnerKey partner) {
+
+    /** Somebody who is no partner. */
+    Recognised(Caller caller, Set<String> scopes) {
+        this(caller, scopes, null);
+    }
 
     private static final String PLACE = "doorstep.caller";
 
     SecurityIdentity identity() {
-        return QuarkusSecurityIdentity.builder()
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.name()))
                 .addRoles(scopes)
-                .addAttribute(PLACE, caller)
-                .build();
+                .addAttribute(PLACE, caller);
+        if (partner != null) {
+            identity.addAttribute(PartnerKey.PLACE, partner);
+        }
+        return identity.build();
     }
 
     /** Who is behind an identity; nobody behind an anonymous one. */

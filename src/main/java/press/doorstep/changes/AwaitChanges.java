@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.EventFilter;
 import press.doorstep.live.LiveChange;
@@ -81,7 +82,8 @@ class AwaitChanges {
         @Override
         public void hear(List<LiveChange> events, long last) {
             List<LiveChange> wanted = events.stream()
-                    .filter(change -> change.number() > seen && filter.wants(requireNonNull(change.event())))
+                    .filter(change -> change.number() > seen)
+                    .flatMap(change -> Stream.ofNullable(filter.seen(change)))
                     .limit(limit)
                     .toList();
             if (wanted.isEmpty()) {

@@ -53,8 +53,7 @@ class ChangeHub implements LiveListener {
 
     @Override
     public void hear(List<LiveChange> changes) {
-        List<LiveChange> events =
-                changes.stream().filter(change -> change.event() != null).toList();
+        List<LiveChange> events = changes.stream().filter(LiveChange::isTold).toList();
         for (Waiting each : remember(events, changes.get(changes.size() - 1).number())) {
             each.hear(events, last);
         }

@@ -99,8 +99,9 @@ final class ChangeStream<T> implements Flow.Subscription, ChangeHub.Waiting {
 
     private void add(List<LiveChange> events) {
         for (LiveChange change : events) {
-            if (change.number() > position && filter.wants(java.util.Objects.requireNonNull(change.event()))) {
-                queue.add(source.event().apply(change));
+            LiveChange told = change.number() > position ? filter.seen(change) : null;
+            if (told != null) {
+                queue.add(source.event().apply(told));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Audience;
 import press.doorstep.live.EventFilter;
 import press.doorstep.live.Happening;
 import press.doorstep.live.LiveChanges;
@@ -33,11 +34,17 @@ class ChangesQuery {
     @Inject
     LiveReferences references;
 
+    @Inject
+    Audience audience;
+
     EventFilter filter(Parameters parameters) {
         Set<String> languages = new HashSet<>();
         parameters.anyOf("language").forEach(tag -> languages.add(Labels.language("language", tag)));
         return new EventFilter(
-                Set.copyOf(parameters.anyOf("event", EVENTS)), topics(parameters.refs("topic")), languages);
+                Set.copyOf(parameters.anyOf("event", EVENTS)),
+                topics(parameters.refs("topic")),
+                languages,
+                audience.partner());
     }
 
     /** Where to begin: behind a cursor, or with the oldest that is kept. */

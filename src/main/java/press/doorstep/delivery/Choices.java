@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.CardInclude;
+import press.doorstep.live.Term;
 
 /** The closed sets of values that parameters take; the contract lists the same. */
 final class Choices {
 
-    static final Set<String> ARTICLE_KINDS =
-            Set.of("news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
+    static final Set<String> ARTICLE_KINDS = Term.ARTICLE_KINDS;
     static final Set<String> ARTICLE_SORTS = Set.of("-publishedAt", "publishedAt", "-updatedAt", "relevance");
     static final Set<String> QUOTATION_SORTS = Set.of("-saidOn", "relevance");
     static final Set<String> FORMS = Set.of("direct", "partial", "mixed", "indirect");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Audience;
 import press.doorstep.live.Count;
 import press.doorstep.live.Item;
 import press.doorstep.live.LiveTexts;
@@ -44,6 +45,8 @@ class HitLists {
 
     private static final int MOST_AT_ONCE = 100;
 
+    private static final int MOST_NAMES = 500;
+
     @Inject
     SearchLive searches;
 
@@ -55,6 +58,9 @@ class HitLists {
 
     @Inject
     ObjectMapper mapper;
+
+    @Inject
+    Audience audience;
 
     @Inject
     Clock clock;
@@ -104,8 +110,19 @@ class HitLists {
                     ? behind
                     : hits.list().get(hits.list().size() - 1).position();
         }
-        Long total = count == Count.NONE ? null : Long.valueOf(searches.count(search));
+        Long total = count == Count.NONE ? null : Long.valueOf(total(search, live));
         return new HitPage(new Slice(items, false, more, total), complete);
+    }
+
+    /** Whose name is a partner's to read is only known of those that are looked up; nobody asks for more than some hundred. */
+    private long total(Search search, Function<List<UUID>, List<Item>> live) {
+        if (audience.isEverybody() || search.kind() != Kind.SPEAKER) {
+            return searches.count(search);
+        }
+        List<UUID> found = searches.search(search, null, MOST_NAMES, 0).list().stream()
+                .map(Hit::id)
+                .toList();
+        return found.isEmpty() ? 0 : live.apply(found).size();
     }
 
     private List<Item> alive(Search search, List<Hit> hits, boolean marked, Function<List<UUID>, List<Item>> live) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ record Ancestry(Map<UUID, Node> nodes) {
         while (at != null && above.putIfAbsent(at.id(), at) == null) {
             at = at.broader() == null ? null : nodes.get(at.broader());
         }
+        return above;
+    }
+
+    /** The topics and everything above them. */
+    Set<UUID> above(List<UUID> topics) {
+        Set<UUID> above = new TreeSet<>();
+        known(topics).forEach(topic -> above.addAll(upwards(topic).keySet()));
         return above;
     }
 

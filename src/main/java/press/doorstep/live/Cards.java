@@ -27,6 +27,9 @@ class Cards {
     @Inject
     Labels labels;
 
+    @Inject
+    HandedOut handedOut;
+
     private static final String PLAIN = Card.columns(Set.of(), BodyFormat.BLOCKS);
 
     /** How many of a ranking are looked at at a time. */
@@ -97,6 +100,7 @@ class Cards {
         List<byte[]> json = new ArrayList<>(
                 cards.stream().map(card -> card.json(map, language)).toList());
         labels.cards(cards, json, language);
+        handedOut.count(cards.stream().map(Card::id).toList());
         return IntStream.range(0, cards.size())
                 .mapToObj(i -> new Item(cards.get(i).id(), json.get(i), position.apply(cards.get(i))))
                 .toList();

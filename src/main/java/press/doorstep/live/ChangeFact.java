@@ -15,6 +15,8 @@ record ChangeFact(
         @Nullable String language,
         List<UUID> topics,
         @Nullable String notice,
+        @Nullable Told told,
+        boolean apart,
         Touched touched) {
 
     static final String TYPE = "LiveChanged";
@@ -34,12 +36,14 @@ record ChangeFact(
                 event.language(),
                 event.topics(),
                 event.notice(),
+                event.told(),
+                event.apart(),
                 touched);
         return new Outbox.Entry(TYPE, event.subject().key(), event.id(), fact);
     }
 
     static Outbox.Entry of(Touched touched) {
-        ChangeFact fact = new ChangeFact(null, null, null, null, null, null, List.of(), null, touched);
+        ChangeFact fact = new ChangeFact(null, null, null, null, null, null, List.of(), null, null, false, touched);
         return new Outbox.Entry(TYPE, NO_EVENT, NOBODY, fact);
     }
 

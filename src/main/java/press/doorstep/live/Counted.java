@@ -27,13 +27,14 @@ enum Counted {
     /** Counts that may be a second old, by term. */
     Map<Integer, Long> roughly(Sql sql, int[] terms) {
         Map<Integer, Long> counts = new HashMap<>();
-        sql.rows(rough, row -> counts.put(row.number(1), row.big(2)), (Object) terms);
+        sql.forEverybody().rows(rough, row -> counts.put(row.number(1), row.big(2)), (Object) terms);
         return counts;
     }
 
     /** The count of one term with what is not folded in yet. */
     long exactly(Sql sql, int term) {
-        Long count = sql.first(exact, row -> row.big(1), term);
+        Sql counting = term == -sql.partner() ? sql.forEverybody() : sql;
+        Long count = counting.first(exact, row -> row.big(1), term);
         return count == null ? 0 : count;
     }
 }

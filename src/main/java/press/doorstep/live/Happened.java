@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one step of the write side has changed, gathered while it goes on. */
@@ -65,6 +66,11 @@ final class Happened {
 
     List<PublicEvent> events() {
         return events;
+    }
+
+    /** The same events, each told as {@code other} says. */
+    void tellAgain(UnaryOperator<PublicEvent> other) {
+        events.replaceAll(other);
     }
 
     boolean isNothing() {

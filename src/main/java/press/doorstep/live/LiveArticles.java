@@ -39,6 +39,9 @@ public class LiveArticles {
     TopicLists topicLists;
 
     @Inject
+    HandedOut handedOut;
+
+    @Inject
     Clock clock;
 
     /** A whole story. {@code labels} is the language of names; null for the story's own. One statement when found. */
@@ -132,7 +135,11 @@ public class LiveArticles {
         Story story = live.read(sql -> Slugs.isUuid(reference)
                 ? sql.first(Story.byId(body), Story::read, UUID.fromString(reference))
                 : sql.first(Story.bySlug(body), Story::read, reference));
-        return story != null ? new Lookup.Found<>(story) : references.missed(Subject.ARTICLE, reference);
+        if (story == null) {
+            return references.missed(Subject.ARTICLE, reference);
+        }
+        handedOut.count(List.of(story.id()));
+        return new Lookup.Found<>(story);
     }
 
     /** A story is also as new as the names of its topics. */

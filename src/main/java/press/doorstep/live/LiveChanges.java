@@ -3,6 +3,7 @@ package press.doorstep.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ public class LiveChanges {
     /** The last row is never pruned: where there is none after a number, nothing after it was. */
     private static final String AFTER = """
             select c.number, c.happened_at, c.event, c.subject, c.resource, c.slug, c.former_slug, c.became, c.version, c.language, c.topics,
-              c.notice, c.touched, (select s.value from live.stamp s where s.name = 'changes') > ?
+              c.notice, c.touched, c.told, c.gained, c.lost, c.altered,
+              (select s.value from live.stamp s where s.name = 'changes') > ?
             from live.change c where c.number > ? order by c.number limit ?
             """;
 
@@ -23,7 +25,7 @@ public class LiveChanges {
 
     private static final String EVENTS = """
             select c.number, c.happened_at, c.event, c.subject, c.resource, c.slug, c.former_slug, c.became, c.version, c.language, c.topics,
-              c.notice, c.touched
+              c.notice, c.touched, c.told, c.gained, c.lost, c.altered
             from live.change c
             where c.event is not null and c.number > ? and c.number <= ?
               and (cardinality(?::text[]) = 0 or c.event = any (?::text[]))
@@ -59,7 +61,7 @@ public class LiveChanges {
     /** What came after a number, in order; null when some of it is not kept any more. */
     public @Nullable List<LiveChange> after(long number, int limit) {
         List<Read> read =
-                live.read(sql -> sql.rows(AFTER, row -> new Read(change(row), row.flag(14)), number, number, limit));
+                live.read(sql -> sql.rows(AFTER, row -> new Read(change(row), row.flag(18)), number, number, limit));
         return read.stream().anyMatch(Read::missed)
                 ? null
                 : read.stream().map(Read::change).toList();
@@ -75,8 +77,8 @@ public class LiveChanges {
 
     /** Up to {@code limit} of the events that a filter lets through; null when some of them are not kept any more. */
     public @Nullable Events events(long after, EventFilter filter, int limit) {
-        return live.read(sql -> {
-            Long last = sql.first(LAST, row -> row.big(1));
+        return live.readFor(filter.partner(), sql -> {
+            Long last = sql.forEverybody().first(LAST, row -> row.big(1));
             if (pruned(sql) > after) {
                 return null;
             }
@@ -106,18 +108,23 @@ public class LiveChanges {
     }
 
     static LiveChange change(Row row) throws SQLException {
+        String subject = row.textOrNull(4);
         String event = row.textOrNull(3);
+        boolean apart = event == null && subject != null;
+        Happening happening =
+                event == null || subject == null ? Happening.UPDATED : Happening.in(event, Subject.of(subject));
+        PublicEvent told = subject == null ? null : event(row, happening, Subject.of(subject), apart);
         return new LiveChange(
                 row.big(1),
                 row.time(2),
-                event == null ? null : event(row, event),
+                apart ? null : told,
+                apart ? told : null,
                 LiveJson.read(row.bytes(13), Touched.class));
     }
 
-    private static PublicEvent event(Row row, String event) throws SQLException {
-        Subject subject = Subject.of(row.text(4));
+    private static PublicEvent event(Row row, Happening happening, Subject subject, boolean apart) throws SQLException {
         return new PublicEvent(
-                Happening.in(event, subject),
+                happening,
                 subject,
                 row.id(5),
                 row.textOrNull(6),
@@ -126,6 +133,23 @@ public class LiveChanges {
                 row.numberOrNull(9),
                 row.textOrNull(10),
                 row.ids(11),
-                row.textOrNull(12));
+                row.textOrNull(12),
+                told(row),
+                apart);
+    }
+
+    private static @Nullable Told told(Row row) throws SQLException {
+        boolean everybody = row.result().getArray(14) == null;
+        return everybody && row.numbers(15).length + row.numbers(16).length + row.numbers(17).length == 0
+                ? null
+                : new Told(
+                        everybody ? List.of() : list(row.numbers(14)),
+                        list(row.numbers(15)),
+                        list(row.numbers(16)),
+                        list(row.numbers(17)));
+    }
+
+    private static List<Integer> list(int[] partners) {
+        return Arrays.stream(partners).boxed().toList();
     }
 }

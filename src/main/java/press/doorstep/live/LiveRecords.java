@@ -55,6 +55,9 @@ public class LiveRecords {
     @Inject
     TopicMemory topics;
 
+    @Inject
+    HandedOut handedOut;
+
     /** Those of a kind behind an id, from the first when it is null. Ids stay the same wherever things are taken, so the order does. */
     public List<Kept> after(Subject kind, @Nullable UUID id, int limit) {
         return read(kind, BEHIND, id == null ? FIRST_ID : id, limit);
@@ -106,7 +109,9 @@ public class LiveRecords {
                 }
             }
         }
-        return stories.stream().map(StoryRow::kept).toList();
+        List<Kept> kept = stories.stream().map(StoryRow::kept).toList();
+        handedOut.count(kept.stream().map(Kept::id).toList());
+        return kept;
     }
 
     private static StoryRow story(Row row) throws SQLException {

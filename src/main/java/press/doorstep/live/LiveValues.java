@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The values of filters that are slugs of names and not of things: places, sources, occasions, offices, organisations. */
 @ApplicationScoped
@@ -14,6 +15,12 @@ public class LiveValues {
             select t.key from live.term t
             where t.kind = ? and t.key >= ? and t.key < ? and (t.articles > 0 or t.quotations > 0 or t.fragments > 0)
             order by t.key limit 100
+            """;
+
+    private static final String HAVING = """
+            select given.no from unnest(?::integer[]) given(no)
+            where (select true from live.article_term t where t.term = given.no limit 1)
+              or (select true from live.quotation_term t where t.term = given.no limit 1)
             """;
 
     private static final String MISSING_ORGANISATIONS = """
@@ -38,7 +45,16 @@ public class LiveValues {
             return List.of();
         }
         Map<Term, Integer> known = live.read(sql -> numbers.find(sql, terms));
-        return terms.stream().filter(term -> !known.containsKey(term)).toList();
+        Set<Integer> there = live.partner() == Audience.EVERYBODY ? Set.copyOf(known.values()) : theirs(known.values());
+        return terms.stream()
+                .filter(term -> known.get(term) == null || !there.contains(known.get(term)))
+                .toList();
+    }
+
+    /** Those that something has which the partner may have. */
+    private Set<Integer> theirs(Collection<Integer> known) {
+        int[] all = known.stream().mapToInt(Integer::intValue).toArray();
+        return Set.copyOf(live.read(sql -> sql.rows(HAVING, row -> row.number(1), (Object) all)));
     }
 
     /** Up to 100 values of the same kind that something public has and that begin alike. */

@@ -17,8 +17,9 @@ class ProjectChanges implements Subscriber {
 
     private static final String INSERT = """
             insert into live.change (
-              number, happened_at, event, subject, resource, slug, former_slug, became, version, language, topics, notice, touched)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? on conflict do nothing
+              number, happened_at, event, subject, resource, slug, former_slug, became, version, language, topics, notice, touched,
+              told, gained, lost, altered)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? on conflict do nothing
             """;
 
     /** Slugs are made of headlines and names: what is gone is called by its id, in what was told of it before too. */
@@ -74,10 +75,11 @@ class ProjectChanges implements Subscriber {
 
     private static @Nullable Object[] columns(Fact fact, ChangeFact change) {
         boolean told = change.event() != null;
+        Told partners = change.told();
         return new @Nullable Object[] {
             fact.number(),
             fact.happenedAt(),
-            change.event(),
+            change.apart() ? null : change.event(),
             told ? fact.subject() : null,
             told ? fact.subjectId() : null,
             change.slug(),
@@ -87,8 +89,16 @@ class ProjectChanges implements Subscriber {
             change.language(),
             ids(change.topics()),
             change.notice(),
-            LiveJson.write(change.touched())
+            LiveJson.write(change.touched()),
+            partners == null ? null : ints(partners.asItIs()),
+            ints(partners == null ? List.of() : partners.gained()),
+            ints(partners == null ? List.of() : partners.lost()),
+            ints(partners == null ? List.of() : partners.altered())
         };
+    }
+
+    private static int[] ints(List<Integer> partners) {
+        return partners.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static UUID[] ids(Collection<UUID> ids) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language of a story or collection; null otherwise
  * @param topics those of a story with everything above them, as it stood before and as it stands now
  * @param notice what readers are told of an end
+ * @param told which partners are told, and as what; null for all of them
+ * @param apart whether only partners are told
  */
 public record PublicEvent(
         Happening happening,
@@ -26,7 +28,24 @@ public record PublicEvent(
         @Nullable Integer version,
         @Nullable String language,
         List<UUID> topics,
-        @Nullable String notice) {
+        @Nullable String notice,
+        @Nullable Told told,
+        boolean apart) {
+
+    /** What everybody is told. */
+    public PublicEvent(
+            Happening happening,
+            Subject subject,
+            UUID id,
+            @Nullable String slug,
+            @Nullable String formerSlug,
+            @Nullable UUID became,
+            @Nullable Integer version,
+            @Nullable String language,
+            List<UUID> topics,
+            @Nullable String notice) {
+        this(happening, subject, id, slug, formerSlug, became, version, language, topics, notice, null, false);
+    }
 
     static PublicEvent of(Happening happening, Subject subject, UUID id, @Nullable String slug) {
         return new PublicEvent(happening, subject, id, slug, null, null, null, null, List.of(), null);
@@ -36,7 +55,7 @@ public record PublicEvent(
         return new PublicEvent(Happening.MERGED, subject, id, null, null, became, null, null, List.of(), null);
     }
 
-    static PublicEvent ended(Tombstone stone, @Nullable String language, Collection<UUID> topics) {
+    static PublicEvent ended(Tombstone stone, @Nullable String language, Collection<UUID> topics, int[] partners) {
         return new PublicEvent(
                 Happening.leaving(stone),
                 Subject.ARTICLE,
@@ -47,7 +66,32 @@ public record PublicEvent(
                 null,
                 language,
                 List.copyOf(topics),
-                stone.notice());
+                stone.notice(),
+                Told.all(partners),
+                false);
+    }
+
+    /** The same as one partner is told of it; null for one who is not. */
+    @Nullable
+    PublicEvent to(int partner) {
+        if (told == null) {
+            return this;
+        }
+        if (told.lost().contains(partner)) {
+            return new PublicEvent(
+                    Happening.WITHDRAWN, subject, id, null, null, null, null, language, topics, null, told, false);
+        }
+        if (told.gained().contains(partner)) {
+            return as(Happening.PUBLISHED);
+        }
+        if (told.altered().contains(partner)) {
+            return as(Happening.UPDATED);
+        }
+        return !apart && told.asItIs().contains(partner) ? this : null;
+    }
+
+    private PublicEvent as(Happening other) {
+        return new PublicEvent(other, subject, id, slug, null, null, version, language, topics, null, told, false);
     }
 
     /** As partners read it: {@code articlePublished}. */
@@ -57,11 +101,46 @@ public record PublicEvent(
 
     /** The same thing, led to by its former slug from now on. */
     PublicEvent redirected(String former) {
-        return new PublicEvent(Happening.REDIRECTED, subject, id, slug, former, null, version, language, topics, null);
+        return new PublicEvent(
+                Happening.REDIRECTED,
+                subject,
+                id,
+                slug,
+                former,
+                null,
+                version,
+                language,
+                topics,
+                null,
+                told == null ? null : told.known(),
+                apart);
     }
 
     PublicEvent in(String language) {
-        return new PublicEvent(happening, subject, id, slug, formerSlug, became, version, language, topics, notice);
+        return new PublicEvent(
+                happening, subject, id, slug, formerSlug, became, version, language, topics, notice, told, apart);
+    }
+
+    /** Told to partners alone. */
+    PublicEvent apart(EntitledRow row, Told partners) {
+        return new PublicEvent(
+                happening,
+                subject,
+                id,
+                slug,
+                null,
+                null,
+                row.version(),
+                row.story().language(),
+                List.copyOf(row.topics()),
+                null,
+                partners,
+                true);
+    }
+
+    PublicEvent telling(@Nullable Told partners, boolean alone) {
+        return new PublicEvent(
+                happening, subject, id, slug, formerSlug, became, version, language, topics, notice, partners, alone);
     }
 
     PublicEvent story(PublishedArticle story, Collection<UUID> topics) {
@@ -75,6 +154,8 @@ public record PublicEvent(
                 story.version(),
                 story.language(),
                 List.copyOf(topics),
-                notice);
+                notice,
+                told,
+                apart);
     }
 }

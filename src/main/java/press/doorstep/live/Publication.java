@@ -27,6 +27,7 @@ final class Publication {
 
     private final QuotationTerms quotationTerms = new QuotationTerms();
     private final Map<Long, Set<Term>> ownTerms = new HashMap<>();
+    private final List<PartnerRules> rules = new ArrayList<>();
 
     Publication(Sql sql, Held held, TermNumbers terms, ArticleWriter writer, String language, Instant now) {
         this.sql = sql;
@@ -72,6 +73,7 @@ final class Publication {
         held.stories().forEach(story -> topics.addAll(story.topics()));
         Ancestry ancestry = Ancestry.of(sql, topics);
         Surroundings around = Surroundings.of(sql, held.stories());
+        rules.addAll(Entitlements.rules(sql));
         List<StoredArticles.Rendered> rows = new ArrayList<>();
         for (PublishedArticle story : held.stories()) {
             StoredArticles.Rendered row = render(story, numbers, ancestry, around);
@@ -80,6 +82,7 @@ final class Publication {
         }
         held.former().values().forEach(former -> tally.article(former.terms(), -1));
         StoredArticles.replace(sql, rows, held.former(), now);
+        lookAgain(rows);
         StoredOccurrences.remove(sql, held.former().keySet());
         StoredOccurrences.add(sql, held.stories(), numbers);
         StoredPlaces.put(
@@ -91,21 +94,55 @@ final class Publication {
         return rows;
     }
 
+    /** An embargo of a partner that ends makes a story theirs. */
+    private void lookAgain(List<StoredArticles.Rendered> rows) {
+        Map<Long, Instant> later = new HashMap<>();
+        for (StoredArticles.Rendered row : rows) {
+            Instant next = row.reach().next();
+            if (next != null) {
+                later.put(row.story().number(), next);
+            }
+        }
+        SettleEntitlements.later(sql, later);
+    }
+
+    private Reach reach(PublishedArticle story, Ancestry ancestry) {
+        if (rules.isEmpty()) {
+            return Reach.NOBODY;
+        }
+        return Reach.of(
+                rules,
+                new EntitledStory(
+                        story.publishedAt(),
+                        ancestry.above(story.topics()),
+                        story.language(),
+                        story.kind(),
+                        story.source() == null ? null : story.source().slug(),
+                        Set.copyOf(StoredArticles.territories(story))),
+                now);
+    }
+
     private StoredArticles.Rendered render(
             PublishedArticle story, Map<Term, Integer> numbers, Ancestry ancestry, Surroundings around) {
         int[] topics = ancestry.terms(story.topics());
         IntStream place = Stream.ofNullable(story.place()).mapToInt(at -> numbers.get(Term.place(at.slug())));
         Set<UUID> targets = around.targets(story);
+        Reach reach = reach(story, ancestry);
         return new StoredArticles.Rendered(
                 story,
                 ancestry.exact(story.topics()),
-                IntStream.concat(sorted(StoryTerms.of(story), numbers), IntStream.of(topics))
+                IntStream.concat(
+                                reach.terms(),
+                                IntStream.concat(sorted(StoryTerms.of(story), numbers), IntStream.of(topics)))
                         .sorted()
                         .toArray(),
-                IntStream.concat(IntStream.of(topics), place).sorted().toArray(),
+                IntStream.concat(reach.handedOn(), IntStream.concat(IntStream.of(topics), place))
+                        .sorted()
+                        .toArray(),
                 StoryMentions.of(story).toArray(UUID[]::new),
                 targets.toArray(UUID[]::new),
                 StoryMentions.keys(story, targets),
+                reach,
                 writer.write(story, around));
     }
 

@@ -21,6 +21,9 @@ class RecordChanges {
     DeskDatabase desk;
 
     @Inject
+    TellPartners partners;
+
+    @Inject
     TopicMemory topics;
 
     @Inject
@@ -31,6 +34,7 @@ class RecordChanges {
         if (happened.isNothing()) {
             return;
         }
+        partners.tell(happened);
         Touched touched = happened.touched();
         desk.shared(this, ArrayList<Touched>::new, this::tell).add(touched);
         if (happened.events().isEmpty()) {

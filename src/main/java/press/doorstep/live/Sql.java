@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Statements on one connection; parameters are bound by their Java type, arrays as PostgreSQL arrays. */
-record Sql(Connection connection) {
+/** Statements on one connection, for everybody or for one partner; parameters are bound by their Java type, arrays as PostgreSQL arrays. */
+record Sql(Connection connection, int partner) {
+
+    Sql(Connection connection) {
+        this(connection, Audience.EVERYBODY);
+    }
 
     <T> List<T> rows(String sql, Row.Reader<T> reader, @Nullable Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(told(sql))) {
             bind(statement, parameters);
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
@@ -37,7 +41,7 @@ record Sql(Connection connection) {
     }
 
     int run(String sql, @Nullable Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(told(sql))) {
             bind(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -50,7 +54,7 @@ record Sql(Connection connection) {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(told(sql))) {
             for (@Nullable Object[] row : rows) {
                 bind(statement, row);
                 statement.addBatch();
@@ -59,6 +63,15 @@ record Sql(Connection connection) {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** What is the same for everybody, whoever it is read for: sizes that only tell how to read. */
+    Sql forEverybody() {
+        return new Sql(connection);
+    }
+
+    private String told(String sql) {
+        return partner == Audience.EVERYBODY ? sql : EntitledTables.in(sql, partner);
     }
 
     private void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {

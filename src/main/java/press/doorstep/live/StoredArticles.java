@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import press.doorstep.text.Rights;
 
 /** The rows of stories: their documents, the lists of terms they stand in, and what they mention. */
 final class StoredArticles {
@@ -37,6 +38,7 @@ final class StoredArticles {
             UUID[] mentions,
             UUID[] targets,
             String keys,
+            Reach reach,
             ArticleDocument document) {
 
         /** Whether readers are told of it as something new: it was published again or corrected since. */
@@ -70,8 +72,9 @@ final class StoredArticles {
             insert into live.article (
               no, id, slug, language, headline, published_at, updated_at, rendered_at, version, translation_group, topics, terms,
               handed_on, mentions, targets, keys, card, head, body_blocks, body_html, body_markdown, body_text, quotations, links,
-              tail, corrections)
-            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+              tail, corrections, without_body, without_quotations, territories)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              nullif(?::integer[], '{}'), nullif(?::integer[], '{}'), nullif(?::text[], '{}')
             on conflict (no) do update set
               slug = excluded.slug, language = excluded.language, headline = excluded.headline, published_at = excluded.published_at,
               updated_at = excluded.updated_at, rendered_at = excluded.rendered_at, version = excluded.version,
@@ -79,7 +82,8 @@ final class StoredArticles {
               handed_on = excluded.handed_on, mentions = excluded.mentions, targets = excluded.targets, keys = excluded.keys,
               card = excluded.card, head = excluded.head, body_blocks = excluded.body_blocks, body_html = excluded.body_html,
               body_markdown = excluded.body_markdown, body_text = excluded.body_text, quotations = excluded.quotations,
-              links = excluded.links, tail = excluded.tail, corrections = excluded.corrections
+              links = excluded.links, tail = excluded.tail, corrections = excluded.corrections, without_body = excluded.without_body,
+              without_quotations = excluded.without_quotations, territories = excluded.territories
             """;
 
     private static final String DELETE = "delete from live.article where no = any (?)";
@@ -182,6 +186,12 @@ final class StoredArticles {
                 .toArray();
     }
 
+    /** Where alone a story may be printed. */
+    static List<String> territories(PublishedArticle story) {
+        Rights rights = story.rights();
+        return rights == null || rights.territories() == null ? List.of() : rights.territories();
+    }
+
     private static Object[] columns(Rendered row, Instant now) {
         PublishedArticle story = row.story();
         List<Object> columns = new ArrayList<>(Arrays.asList(
@@ -204,7 +214,10 @@ final class StoredArticles {
         ArticleDocument document = row.document();
         columns.addAll(List.of(document.card(), document.head(), document.blocks(), document.html()));
         columns.addAll(List.of(document.markdown(), document.text(), document.quotations(), document.links()));
-        columns.addAll(List.of(document.tail(), document.corrections()));
+        columns.addAll(
+                List.of(document.tail(), document.corrections(), row.reach().withoutBody()));
+        columns.add(row.reach().withoutQuotations());
+        columns.add(territories(story).toArray(String[]::new));
         return columns.toArray();
     }
 }

@@ -21,9 +21,11 @@ final class StoryChanges {
     private static final String COLLECTIONS = "select c.id from live.collection c where c.articles && ?";
 
     /** Kept with the tombstone, so that whoever is told of a kill after a withdrawal knows whether it concerns them. */
-    private static final String REMEMBER = "update live.tombstone set language = ?, topics = ? where id = ?";
+    private static final String REMEMBER =
+            "update live.tombstone set language = ?, topics = ?, partners = ? where id = ?";
 
-    private static final String REMEMBERED = "select t.language, t.topics from live.tombstone t where t.id = ?";
+    private static final String REMEMBERED =
+            "select t.language, t.topics, t.partners from live.tombstone t where t.id = ?";
 
     private final Sql sql;
     private final Held held;
@@ -56,8 +58,13 @@ final class StoryChanges {
     }
 
     private void tell(StoredArticles.Rendered row, StoredArticles.@Nullable Former former, Map<Integer, UUID> topics) {
-        if (former != null && !row.isNews(former)) {
+        Told told = Told.of(former == null ? new int[0] : Reach.partners(former.terms()), Reach.partners(row.terms()));
+        boolean apart = former != null && !row.isNews(former);
+        if (apart && told.isNothing()) {
             return;
+        }
+        if (former == null) {
+            told = Told.all(Reach.partners(row.terms()));
         }
         PublishedArticle story = row.story();
         Set<UUID> under = under(row.terms(), topics);
@@ -69,7 +76,8 @@ final class StoryChanges {
         Happening happening = corrected ? Happening.CORRECTED : Happening.from(former == null ? null : former.slug());
         happened.tell(
                 PublicEvent.of(happening, Subject.ARTICLE, story.id(), story.slug())
-                        .story(story, under),
+                        .story(story, under)
+                        .telling(apart ? told.apart(List.of()) : told, apart),
                 former == null ? null : former.slug());
     }
 
@@ -87,14 +95,15 @@ final class StoryChanges {
     }
 
     private PublicEvent ended(Tombstone stone, StoredArticles.Former story, Set<UUID> topics) {
-        sql.run(REMEMBER, story.language(), topics.toArray(UUID[]::new), stone.id());
-        return PublicEvent.ended(stone, story.language(), topics);
+        int[] partners = Reach.partners(story.terms());
+        sql.run(REMEMBER, story.language(), topics.toArray(UUID[]::new), partners, stone.id());
+        return PublicEvent.ended(stone, story.language(), topics, partners);
     }
 
     private PublicEvent endedAgain(Tombstone stone) {
-        PublicEvent event =
-                sql.first(REMEMBERED, row -> PublicEvent.ended(stone, row.textOrNull(1), row.ids(2)), stone.id());
-        return event == null ? PublicEvent.ended(stone, null, List.of()) : event;
+        PublicEvent event = sql.first(
+                REMEMBERED, row -> PublicEvent.ended(stone, row.textOrNull(1), row.ids(2), row.numbers(3)), stone.id());
+        return event == null ? PublicEvent.ended(stone, null, List.of(), new int[0]) : event;
     }
 
     private void lists(Map<Integer, UUID> topics, boolean relisted) {

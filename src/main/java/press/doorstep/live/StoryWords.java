@@ -23,13 +23,15 @@ record StoryWords(
         Instant updatedAt,
         Instant renderedAt,
         int[] terms,
+        int[] withoutBody,
         JsonNode card,
         String body,
         JsonNode quotations,
         Set<String> names) {
 
     static final String COLUMNS =
-            "a.no, a.id, a.language, a.headline, a.published_at, a.updated_at, a.rendered_at, a.terms, a.card, a.body_text, a.quotations";
+            "a.no, a.id, a.language, a.headline, a.published_at, a.updated_at, a.rendered_at, a.terms, a.card, a.body_text, a.quotations, "
+                    + "coalesce(a.without_body, '{}')";
 
     private static final String SPEAKERS = "select s.id, s.document from live.speaker s where s.id = any (?)";
 
@@ -68,6 +70,7 @@ record StoryWords(
                 row.time(6),
                 row.time(7),
                 row.numbers(8),
+                row.numbers(12),
                 card,
                 LiveJson.read(row.bytes(10), JsonNode.class).path("text").asText(),
                 LiveJson.read(row.bytes(11), JsonNode.class),
@@ -98,6 +101,15 @@ record StoryWords(
         return speakers;
     }
 
+    /** Its terms, and for whom its body is held back. */
+    private Map<Integer, Term> findable(Map<Integer, Term> named) {
+        Map<Integer, Term> all = NameWords.of(terms, named);
+        for (int partner : withoutBody) {
+            all.put(Term.withoutBody(partner), Term.HELD_BACK);
+        }
+        return all;
+    }
+
     ArticleText text(Map<Integer, Term> named) {
         List<String> words = new ArrayList<>();
         quotations.forEach(quotation -> words.add(quotation.path("text").asText()));
@@ -113,6 +125,6 @@ record StoryWords(
                 publishedAt,
                 updatedAt,
                 renderedAt,
-                NameWords.of(terms, named));
+                findable(named));
     }
 }

@@ -1,9 +1,14 @@
 package press.doorstep.live;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** One value to filter by. Ids and slugs are those of live things: resolve references first ({@link LiveReferences}). */
 public record Term(String kind, String key) {
+
+    /** The kinds of stories there are. */
+    public static final Set<String> ARTICLE_KINDS =
+            Set.of("news", "opinion", "interview", "statement", "analysis", "feature", "live", "factCheck", "obituary");
 
     /** What everything has; only counted. */
     static final Term ALL = new Term("all", "all");
@@ -11,6 +16,22 @@ public record Term(String kind, String key) {
     /** A room's things, only counted: {@code speakers}, {@code authors}. */
     static Term count(String room) {
         return new Term("count", room);
+    }
+
+    /** What is said of a story whose body a partner may not have; it stands in no list. */
+    static final Term HELD_BACK = new Term("heldBack", "body");
+
+    /** Numbers of partners are far below it. */
+    private static final int BODIES = -1_000_000_000;
+
+    /** The number of a partner among terms: what they may have has it. */
+    public static int partner(int partner) {
+        return -partner;
+    }
+
+    /** The number that says so of a story whose body a partner may not have. */
+    public static int withoutBody(int partner) {
+        return BODIES - partner;
     }
 
     /** Stories of a topic, with those of its narrower topics unless {@code exact}. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A filter in numbers.
+ * A filter in numbers; for a partner, what that partner may have is a group of its own.
  *
  * @param groups of each at least one, the group with the fewest rows first: it drives the walk
  * @param none none of these
@@ -27,6 +27,9 @@ record TermNeeds(List<int[]> groups, int[] none, int all, Map<Integer, Long> row
         List<int[]> groups = new ArrayList<>();
         for (Set<Term> group : filter.groups()) {
             groups.add(numbers(group, known));
+        }
+        if (sql.partner() != Audience.EVERYBODY) {
+            groups.add(new int[] {-sql.partner()});
         }
         Map<Integer, Long> rows = Map.of();
         if (groups.size() > 1) {

@@ -77,6 +77,12 @@ final class TopicMove {
     private static final String DUE =
             "insert into live.related_due (article, relate) select t.article, false from live.article_term t where t.term = ?";
 
+    /** Rules look at topics with what is narrower. */
+    private static final String ENTITLE = """
+            insert into live.entitlement_due (at, article)
+            select now(), t.article from live.article_term t where t.term = ? and exists (select 1 from live.partner)
+            """;
+
     private final Sql sql;
     private final int moved;
     private final Set<Integer> left;
@@ -111,6 +117,7 @@ final class TopicMove {
         }
         entered.forEach(term -> enter(term, moved, tally));
         sql.run(DUE, moved);
+        sql.run(ENTITLE, moved);
     }
 
     /** Everything in one list enters another. */

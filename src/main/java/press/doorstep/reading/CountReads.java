@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveArticles;
 import press.doorstep.live.Lookup;
 
@@ -22,6 +23,7 @@ public class CountReads {
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
 
     private final LiveArticles articles;
+    private final Audience audience;
     private final ReadTallies tallies;
     private final Clock clock;
     private final SeenReaders readers;
@@ -32,8 +34,9 @@ public class CountReads {
             .build();
 
     @Inject
-    CountReads(LiveArticles articles, ReadTallies tallies, ReadingConfig config, Clock clock) {
+    CountReads(LiveArticles articles, Audience audience, ReadTallies tallies, ReadingConfig config, Clock clock) {
         this.articles = articles;
+        this.audience = audience;
         this.tallies = tallies;
         this.clock = clock;
         this.readers =
@@ -42,7 +45,8 @@ public class CountReads {
 
     /** What came of looking for the story; a read is counted only of one that is live. */
     public Lookup<Long> count(String reference, Reader reader) {
-        Lookup<Long> story = stories.get(reference, articles::number);
+        Lookup<Long> story =
+                audience.isEverybody() ? stories.get(reference, articles::number) : articles.number(reference);
         story.found().ifPresent(number -> {
             Instant now = clock.instant();
             if (readers.isNew(number, reader, now)) {

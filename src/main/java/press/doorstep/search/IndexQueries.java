@@ -20,6 +20,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveTerms;
 import press.doorstep.live.Term;
 import press.doorstep.live.TermFilter;
@@ -44,10 +45,13 @@ final class IndexQueries {
 
     private final TextQueries texts;
     private final LiveTerms terms;
+    private final int partner;
 
-    IndexQueries(TextQueries texts, LiveTerms terms) {
+    /** {@code partner} is whom it is for. */
+    IndexQueries(TextQueries texts, LiveTerms terms, int partner) {
         this.texts = texts;
         this.terms = terms;
+        this.partner = partner;
     }
 
     /** Without what newness adds: for counting. */
@@ -76,7 +80,10 @@ final class IndexQueries {
 
     private BooleanQuery.Builder conditioned(Search search, Set<String> codes) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(texts.of(search.kind(), search.text(), codes), Occur.MUST);
+        query.add(words(search, codes), Occur.MUST);
+        if (isTheirs(search.kind())) {
+            query.add(numbered(press.doorstep.live.Term.partner(partner)), Occur.FILTER);
+        }
         SearchConditions conditions = search.conditions();
         terms(query, conditions.terms());
         between(query, Fields.PUBLISHED, millis(conditions.publishedAfter()), millis(conditions.publishedBefore()));
@@ -86,6 +93,39 @@ final class IndexQueries {
             query.add(new TermQuery(new org.apache.lucene.index.Term(Fields.FRAGMENT, "true")), Occur.MUST_NOT);
         }
         return query;
+    }
+
+    /** Names of speakers and topics are looked up in what is live, which knows whose they are. */
+    private boolean isTheirs(Kind kind) {
+        return partner != Audience.EVERYBODY && (kind == Kind.ARTICLE || kind == Kind.QUOTATION);
+    }
+
+    /** A story whose body is held back is found by what announces it. */
+    private Query words(Search search, Set<String> codes) {
+        Query whole = texts.of(search.kind(), search.text(), codes);
+        if (partner == Audience.EVERYBODY || search.kind() != Kind.ARTICLE) {
+            return whole;
+        }
+        Query heldBack = numbered(press.doorstep.live.Term.withoutBody(partner));
+        Query announced = texts.ofWhatAnnounces().of(search.kind(), search.text(), codes);
+        return new BooleanQuery.Builder()
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(whole, Occur.MUST)
+                                .add(heldBack, Occur.MUST_NOT)
+                                .build(),
+                        Occur.SHOULD)
+                .add(
+                        new BooleanQuery.Builder()
+                                .add(announced, Occur.MUST)
+                                .add(heldBack, Occur.FILTER)
+                                .build(),
+                        Occur.SHOULD)
+                .build();
+    }
+
+    private static Query numbered(int term) {
+        return new TermQuery(new org.apache.lucene.index.Term(Fields.TERM, Integer.toString(term)));
     }
 
     private void terms(BooleanQuery.Builder query, TermFilter filter) {

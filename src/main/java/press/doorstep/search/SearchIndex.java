@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Audience;
 import press.doorstep.live.ListKeys;
 import press.doorstep.live.LiveTerms;
 import press.doorstep.live.LocallyChanged;
@@ -30,6 +31,9 @@ class SearchIndex {
 
     @Inject
     Event<LocallyChanged> renewed;
+
+    @Inject
+    Audience audience;
 
     private volatile @Nullable IndexFiles files;
     private volatile @Nullable Snapshots snapshots;
@@ -87,7 +91,7 @@ class SearchIndex {
     }
 
     IndexQueries queries() {
-        return new IndexQueries(new TextQueries(analyzers()), terms);
+        return new IndexQueries(new TextQueries(analyzers()), terms, audience.partner());
     }
 
     void close() {

@@ -28,6 +28,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveTerms;
 import press.doorstep.live.LiveTexts;
 import press.doorstep.live.NameText;
@@ -54,6 +55,9 @@ public class SuggestNames {
 
     @Inject
     LiveTerms terms;
+
+    @Inject
+    Audience audience;
 
     @Inject
     Clock clock;
@@ -149,6 +153,10 @@ public class SuggestNames {
             query.add(wellKnown(kind), Occur.SHOULD);
             if (kind == Kind.ARTICLE && language != null) {
                 query.add(ofLanguage(language), Occur.FILTER);
+            }
+            if (kind == Kind.ARTICLE && !audience.isEverybody()) {
+                int theirs = press.doorstep.live.Term.partner(audience.partner());
+                query.add(new TermQuery(new Term(Fields.TERM, Integer.toString(theirs))), Occur.FILTER);
             }
             List<UUID> ids = new ArrayList<>();
             for (ScoreDoc found : snapshot.searcher().search(query.build(), CANDIDATES).scoreDocs) {

@@ -35,10 +35,26 @@ final class TextQueries {
     private static final Map<String, Float> OF_QUOTATIONS = Map.of(Fields.WORDS, 2f);
     private static final Map<String, Float> OF_QUOTATIONS_IN_LATIN = Map.of(Fields.LATIN_SAID_BY, 2f);
 
+    private static final Map<String, Float> OF_ANNOUNCED = Map.of(Fields.HEADLINE, 6f, Fields.STANDFIRST, 3f);
+
+    private static final Map<String, Float> OF_ANNOUNCED_IN_LATIN =
+            Map.of(Fields.LATIN_HEADLINE, 4f, Fields.LATIN_STANDFIRST, 2f);
+
     private final Analyzers analyzers;
+    private final boolean announced;
 
     TextQueries(Analyzers analyzers) {
+        this(analyzers, false);
+    }
+
+    private TextQueries(Analyzers analyzers, boolean announced) {
         this.analyzers = analyzers;
+        this.announced = announced;
+    }
+
+    /** The same of stories by their headlines and standfirsts alone. */
+    TextQueries ofWhatAnnounces() {
+        return new TextQueries(analyzers, true);
     }
 
     /** Where a kind of thing has words: fields of its language, and fields all languages share. */
@@ -111,7 +127,8 @@ final class TextQueries {
 
     private Query word(Kind kind, SearchWord word, Collection<String> codes) {
         List<Query> places = new ArrayList<>();
-        Places.of(kind).in(codes).forEach((field, weight) -> {
+        Places where = announced ? new Places(OF_ANNOUNCED, OF_ANNOUNCED_IN_LATIN) : Places.of(kind);
+        where.in(codes).forEach((field, weight) -> {
             Query there = standing(field, analyzers.words(field, word.text()));
             if (there != null) {
                 places.add(new BoostQuery(there, weight));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveSitemaps;
 import press.doorstep.live.SitemapPage;
 
@@ -22,6 +23,9 @@ class SitemapIndex {
     LiveSitemaps sitemaps;
 
     @Inject
+    Audience audience;
+
+    @Inject
     Clock clock;
 
     private volatile Known known = new Known(Instant.MIN, List.of());
@@ -29,6 +33,9 @@ class SitemapIndex {
     private record Known(Instant since, List<SitemapPage> pages) {}
 
     List<SitemapPage> pages() {
+        if (!audience.isEverybody()) {
+            return sitemaps.pages();
+        }
         Instant now = clock.instant();
         Known last = known;
         if (last.pages().size() < MANY

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reply {
 
+    /** What an answer was made of, for caches that others share. */
+    public static final String SURROGATE_KEYS = SurrogateKeys.HEADER;
+
     private final byte[] body;
     private final List<String> links = new ArrayList<>();
     private List<String> surrogateKeys = List.of();

@@ -29,6 +29,9 @@ class CheckWebhook {
     @Inject
     LiveReferences references;
 
+    @Inject
+    Webhooks webhooks;
+
     WebhookContent check(WebhookRequest sent) {
         Checks checks = new Checks();
         String name = checks.line("/name", sent.name(), Checks.NAME);
@@ -43,12 +46,20 @@ class CheckWebhook {
                 String.valueOf(name),
                 String.valueOf(url),
                 checks.line("/partner", sent.partner(), Checks.NAME),
+                partner(sent.partnerId(), checks),
                 events(sent.events(), checks),
                 topics(sent.topics(), checks),
                 languages(sent.languages(), checks),
                 !Boolean.FALSE.equals(sent.active()));
         BodyRefusal.unlessSound(checks);
         return content;
+    }
+
+    private @Nullable UUID partner(@Nullable UUID sent, Checks checks) {
+        if (sent != null && webhooks.partner(sent) == null) {
+            checks.fault("/partnerId", "Names no active partner.");
+        }
+        return sent;
     }
 
     private static List<String> events(@Nullable List<@Nullable String> sent, Checks checks) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import press.doorstep.changes.ChangeView;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveChange;
 import press.doorstep.live.LiveChanges;
 import press.doorstep.live.PublicEvent;
@@ -47,7 +48,12 @@ class PlanDeliveries {
         if (webhook == null || !webhook.active) {
             return false;
         }
-        LiveChanges.Events events = log.events(webhook.position, webhook.filter(), PAGE);
+        Integer audience =
+                webhook.partnerId == null ? Integer.valueOf(Audience.EVERYBODY) : webhooks.partner(webhook.partnerId);
+        if (audience == null) {
+            return false;
+        }
+        LiveChanges.Events events = log.events(webhook.position, webhook.filter(audience), PAGE);
         if (events == null) {
             webhook.pause("What happened since it was called last is not kept any more.", clock.instant());
             return false;

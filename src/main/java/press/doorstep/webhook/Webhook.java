@@ -29,6 +29,11 @@ class Webhook {
     @Nullable
     String partner;
 
+    /** Whose subscription it is: they get what that partner gets; null for everything that is public. */
+    @Column(name = "partner_id")
+    @Nullable
+    UUID partnerId;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(columnDefinition = "text[]")
     List<String> events;
@@ -100,6 +105,7 @@ class Webhook {
         name = content.name();
         url = content.url();
         partner = content.partner();
+        partnerId = content.partnerId();
         events = content.events();
         topics = content.topics();
         languages = content.languages();
@@ -135,8 +141,9 @@ class Webhook {
                 : List.of(secret);
     }
 
-    EventFilter filter() {
-        return new EventFilter(Set.copyOf(events), Set.copyOf(topics), Set.copyOf(languages));
+    /** {@code audience} is the number of the partner whose it is, if it is one's. */
+    EventFilter filter(int audience) {
+        return new EventFilter(Set.copyOf(events), Set.copyOf(topics), Set.copyOf(languages), audience);
     }
 
     private void revised(Instant now, String by) {

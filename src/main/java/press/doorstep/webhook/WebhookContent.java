@@ -9,6 +9,7 @@ record WebhookContent(
         String name,
         String url,
         @Nullable String partner,
+        @Nullable UUID partnerId,
         List<String> events,
         List<UUID> topics,
         List<String> languages,

@@ -25,6 +25,16 @@ class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
         return found(id, Slugs.isUuid(id) ? findById(UUID.fromString(id), LockModeType.PESSIMISTIC_WRITE) : null);
     }
 
+    /** By which number what is live knows a partner; null when there is none, or they are shut out. */
+    @Nullable
+    Integer partner(UUID id) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("select no from desk.partner where id = ?1 and active")
+                .setParameter(1, id)
+                .getResultList();
+        return found.isEmpty() ? null : ((Number) found.get(0)).intValue();
+    }
+
     private static Webhook found(String id, @Nullable Webhook webhook) {
         if (webhook == null) {
             throw missing(id);

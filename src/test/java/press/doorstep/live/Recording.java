@@ -44,7 +44,7 @@ class Recording extends LiveDatabase {
     @Override
     <T> T read(Function<Sql, T> reading) {
         return Thread.currentThread() == reader
-                ? super.read(sql -> reading.apply(new Sql(recording(sql.connection()))))
+                ? super.read(sql -> reading.apply(new Sql(recording(sql.connection()), sql.partner())))
                 : super.read(reading);
     }
 

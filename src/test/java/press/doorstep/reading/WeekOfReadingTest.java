@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveArticles;
 
 /** A week of reading, ten million beacons, through the code below HTTP; the lists are held against an exact count. */
@@ -90,7 +91,7 @@ class WeekOfReadingTest {
         Instant end = Intervals.of(Instant.now().minusSeconds(600));
         Instant start = end.minus(WEEK);
         Hand hand = new Hand(start);
-        CountReads reads = new CountReads(articles, tallies, config, hand);
+        CountReads reads = new CountReads(articles, new Audience(), tallies, config, hand);
         long began = System.nanoTime();
         long step = WEEK.toNanos() / BEACONS;
         long before = retained();

@@ -116,6 +116,39 @@ class WebhookTest {
     }
 
     @Test
+    void a_partners_subscription_gets_what_the_partner_is_told() throws IOException {
+        Receiver radio = receiver(Manner.TAKES);
+        Response partner = agent.post("/manage/v1/partners", """
+                {"name": "Told apart", "rules": [{"sources": ["nobody-at-all"]}]}""");
+        assertThat(partner.statusCode()).as(partner.asString()).isEqualTo(201);
+        String id = partner.path("id");
+        Newsroom.refused(agent.post(WEBHOOKS, """
+                {"name": "Nobody", "url": "%s", "partnerId": "00000000-0000-7000-8000-000000000000"}""".formatted(radio.url())), 400, "invalid-body");
+        Response made = agent.post(WEBHOOKS, """
+                {"name": "Theirs", "url": "%s", "partnerId": "%s"}""".formatted(radio.url(), id));
+        assertThat(made.jsonPath().getString("partnerId")).isEqualTo(id);
+        webhooks.add(WEBHOOKS + "/" + made.jsonPath().getString("id"));
+
+        String story = published("Only in English");
+        Response edited = agent.patch(
+                "/manage/v1/partners/" + id,
+                "{\"rules\": [{\"sources\": [\"harbour-wire\"]}]}",
+                partner.header("ETag"));
+        assertThat(edited.statusCode()).as(edited.asString()).isEqualTo(200);
+        await().atMost(java.time.Duration.ofSeconds(20))
+                .until(() -> radio.taken.stream().anyMatch(call -> of(call).equals("articlePublished " + story)));
+        kill(story);
+        await().until(() -> radio.taken.stream().anyMatch(call -> of(call).equals("articleKilled " + story)));
+        assertThat(radio.taken.stream().filter(call -> of(call).endsWith(story)))
+                .hasSize(2);
+    }
+
+    private static String of(Receiver.Call call) {
+        return call.json().at("/type").asText() + " "
+                + call.json().at("/data/resource/id").asText();
+    }
+
+    @Test
     void who_is_called_is_kept_like_everything_at_the_desk() throws IOException {
         Receiver radio = receiver(Manner.SAYS_GONE);
         String webhook = called(radio.url());
@@ -247,7 +280,7 @@ class WebhookTest {
 
     private String published(String headline) {
         Response draft = editor.post("/manage/v1/articles", """
-                {"language": "en", "headline": "%s", "body": {"text": "So it was said at the harbour."}}
+                {"language": "en", "headline": "%s", "source": {"name": "Harbour Wire"}, "body": {"text": "So it was said at the harbour."}}
                 """.formatted(headline));
         String story = draft.jsonPath().getString("id");
         Response live = editor.put("/manage/v1/articles/" + story + "/publication", "{}", draft.header("ETag"));
