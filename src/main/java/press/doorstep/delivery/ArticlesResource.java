@@ -9,7 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.live.BodyFormat;
 import press.doorstep.live.Document;
@@ -20,6 +23,7 @@ import press.doorstep.live.Representation;
 import press.doorstep.live.Subject;
 import press.doorstep.web.Labels;
 import press.doorstep.web.Parameters;
+import press.doorstep.web.Reply;
 
 /** Published stories. */
 @Path("/v1/articles")
@@ -101,17 +105,20 @@ class ArticlesResource {
                 Subject.ARTICLE,
                 story,
                 document -> answers.send((withRelated
-                                ? answers.composed(shape.of(withRelated(document, ref, labels)), document.keys())
+                                ? withRelated(document, ref, labels, shape)
                                 : answers.rendered(document, shape.of(document.json())))
                         .vary(HttpHeaders.ACCEPT)));
     }
 
-    private byte[] withRelated(Document story, String ref, @Nullable String labels) {
-        List<byte[]> first = related.find(ref, false, labels).found().stream()
+    private Reply withRelated(Document story, String ref, @Nullable String labels, Shape shape) {
+        Optional<Document> near = related.find(ref, false, labels).found();
+        List<byte[]> first = near.stream()
                 .flatMap(document -> Json.objects(document.json()).stream())
                 .limit(INCLUDED)
                 .toList();
-        return Json.with(story.json(), "related", Json.array(first));
+        Set<String> keys = new LinkedHashSet<>(story.keys());
+        near.ifPresent(document -> keys.addAll(document.keys()));
+        return answers.composed(shape.of(Json.with(story.json(), "related", Json.array(first))), List.copyOf(keys));
     }
 
     @GET

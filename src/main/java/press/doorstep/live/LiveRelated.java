@@ -89,6 +89,7 @@ public class LiveRelated {
 
     private static List<String> keys(Story story, List<Item> items) {
         Set<String> keys = new LinkedHashSet<>(List.of(story.keys().split(" ")));
+        keys.add(ListKeys.RELATED);
         items.stream()
                 .flatMap(item -> Stream.ofNullable(item.id()))
                 .map(CacheKeys::of)

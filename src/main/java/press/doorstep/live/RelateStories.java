@@ -28,6 +28,9 @@ class RelateStories {
     @Inject
     AgroalDataSource desk;
 
+    @Inject
+    RecordChanges changes;
+
     /** Takes what has waited longest; true when there may be more. */
     boolean relate() {
         return QuarkusTransaction.requiringNew().timeout(300).call(this::some);
@@ -45,6 +48,7 @@ class RelateStories {
             Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
             if (!due.isEmpty()) {
                 work(sql, due);
+                changes.record(new Happened().lists(List.of(ListKeys.RELATED)));
             }
             return !due.isEmpty();
         }

@@ -17,7 +17,8 @@ public enum Representation {
             + Members.PICTURE
             + ") images(" + Members.PICTURE + ") videos(" + Members.VIDEO + ") body(" + Members.BODY + ") quotations("
             + Members.ARTICLE_QUOTATION + ") topics(" + Members.TOPIC_REFERENCE + ") " + Members.LINKS
-            + "source(slug name url) rights(copyright usageTerms territories embargoUntil) related(" + Members.RELATED
+            + "extent source(slug name url) rights(copyright usageTerms territories embargoUntil) related("
+            + Members.RELATED
             + ")"),
     TRENDING_CARD(Members.CARD + "pinned"),
     PARTNER_NEWS("id partner(slug name site) url title summary language publishedAt topics(" + Members.TOPIC_REFERENCE

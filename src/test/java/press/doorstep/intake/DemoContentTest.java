@@ -196,7 +196,7 @@ class DemoContentTest {
         owner.does("""
                 do $$ declare tables text; begin
                   select string_agg(format('%I.%I', schemaname, tablename), ', ') into tables from pg_tables
-                  where schemaname in ('desk', 'live') and tablename not in ('flyway_schema_history', 'api_key', 'api_key_former', 'preview_key',
+                  where schemaname in ('desk', 'live') and tablename not in ('flyway_schema_history', 'api_key', 'api_key_former', 'partner', 'partner_request_position', 'preview_key',
                     'term', 'stamp', 'topic_stamp', 'outbox', 'outbox_reader', 'change');
                   execute 'truncate ' || tables;
                   update live.term set articles = 0, quotations = 0, fragments = 0;

@@ -2,10 +2,12 @@ package press.doorstep.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.event.Event;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import press.doorstep.live.ArticleText;
+import press.doorstep.live.Audience;
 import press.doorstep.live.LiveTerms;
+import press.doorstep.live.LocallyChanged;
 import press.doorstep.live.NameText;
 import press.doorstep.live.TermFilter;
 import press.doorstep.text.BodyReader;
@@ -46,6 +50,8 @@ final class Shelf implements AutoCloseable {
             index.config = new Settings(
                     Optional.of(folder.toString()), Integer.getInteger("search.memory", 64), Duration.ofMinutes(5));
             index.terms = new LiveTerms();
+            index.renewed = unheard();
+            index.audience = new Audience();
             searches.index = index;
             files = index.open();
             files.progress(new IndexProgress(1, 0, IndexProgress.DONE, ""));
@@ -53,6 +59,13 @@ final class Shelf implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nothing is kept of what was found here, and nobody has to know that it is another now. */
+    @SuppressWarnings("unchecked")
+    private static Event<LocallyChanged> unheard() {
+        return (Event<LocallyChanged>) Proxy.newProxyInstance(
+                Shelf.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, values) -> null);
     }
 
     ArticleText story(String slug, String language, String headline, String standfirst, String body) {
