@@ -219,8 +219,18 @@ class PeopleTest {
                 .hasMessageContaining("AUDIENCE");
         AccessSettings settings = new AccessSettings();
         settings.config = settings(Optional.of(plain), Optional.of("x"));
+        settings.trustedProxies = Optional.empty();
         assertThat(settings.fault())
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("https://"));
+        settings.config = settings(Optional.empty(), Optional.empty());
+        for (String name : List.of("proxy.example", "::1", "10.4.0.0/", "localhost")) {
+            settings.trustedProxies = Optional.of(List.of("10.4.0.7", name));
+            assertThat(settings.fault())
+                    .as(name)
+                    .hasValueSatisfying(sentence -> assertThat(sentence).contains("\"" + name + "\""));
+        }
+        settings.trustedProxies = Optional.of(List.of("127.0.0.1", "[::1]", "10.4.0.0/16", "fd00::/8"));
+        assertThat(settings.fault()).isEmpty();
         assertThatThrownBy(() -> RoleScopes.of(Map.of("editor", List.of("content:wirte"))))
                 .hasMessageContaining("content:write");
     }
