@@ -53,6 +53,17 @@ public class SettleEntitlements {
             where no = ?
             """;
 
+    private static final String SPEAKERS =
+            "select distinct q.speaker from live.quotation q where q.no = any (?) and q.speaker is not null";
+
+    private static final String AUTHORS = """
+            select distinct w.id from live.article a cross join unnest(a.terms) t (term) join live.author w on w.term = t.term where a.no = any (?)
+            """;
+
+    private static final String COLLECTIONS = """
+            select c.id from live.collection c where c.articles && array(select a.id from live.article a where a.no = any (?))
+            """;
+
     @Inject
     DeskDatabase desk;
 
@@ -138,8 +149,21 @@ public class SettleEntitlements {
         CarriedQuotations quotations = CarriedQuotations.hold(sql, List.of(), carried);
         new QuotationSettlement(sql, quotations, Map.of()).settle(tally, happened, now);
         tally.write(sql);
+        comeAndGo(
+                sql,
+                StoredOccurrences.longs(
+                        moved.keySet().stream().map(EntitledRow::number).toList()),
+                carried,
+                happened);
         changes.record(happened);
         desk.afterCommit(folder, folder::nudge);
+    }
+
+    /** What a partner sees of people and collections comes and goes with the stories: whoever mirrors it has to ask for these again. */
+    private static void comeAndGo(Sql sql, long[] stories, Set<Long> carried, Happened happened) {
+        happened.touch(Subject.SPEAKER, sql.rows(SPEAKERS, row -> row.id(1), (Object) StoredOccurrences.longs(carried)))
+                .touch(Subject.AUTHOR, sql.rows(AUTHORS, row -> row.id(1), (Object) stories))
+                .touch(Subject.COLLECTION, sql.rows(COLLECTIONS, row -> row.id(1), (Object) stories));
     }
 
     private static int[] terms(List<Integer> partners, Tally tally, int by) {

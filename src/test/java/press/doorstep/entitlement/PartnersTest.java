@@ -3,12 +3,16 @@ package press.doorstep.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +27,7 @@ import press.doorstep.access.Scope;
 @QuarkusTestResource(DatabaseForTests.class)
 class PartnersTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PARTNERS = "/manage/v1/partners";
 
     @Inject
@@ -187,6 +192,40 @@ class PartnersTest {
             assertThat(usage.getList("items.article")).contains(story);
             assertThat(usage.getList("days.route")).contains("articles", "changes");
         });
+    }
+
+    @Test
+    void a_mirror_that_asks_for_what_is_different_holds_what_an_export_has() throws JsonProcessingException {
+        published("mole", harbour, "");
+        Newsroom.Person key = keyOf("{\"name\":\"Mirror %s\",\"rules\":[]}");
+        Map<String, String> mirror = new HashMap<>();
+        String[] cursor = {mirrors(key, "/v1/export", mirror)};
+        String water = "\"topics\":[\"water-" + mark + "\"]";
+        for (String rules : List.of("[{" + water + "}]", "[{\"extent\":\"summary\"," + water + "}]", "[]")) {
+            rules(rules);
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                cursor[0] = mirrors(key, "/v1/export?since=" + cursor[0], mirror);
+                Map<String, String> whole = new HashMap<>();
+                mirrors(key, "/v1/export", whole);
+                assertThat(mirror).isEqualTo(whole);
+                assertThat(whole.containsKey(speaker)).isEqualTo(rules.startsWith("[{\"topics"));
+            });
+        }
+    }
+
+    /** Takes in what comes, by id; answers where to go on. */
+    private static String mirrors(Newsroom.Person key, String path, Map<String, String> mirror)
+            throws JsonProcessingException {
+        String cursor = null;
+        for (String line : key.get(path).asString().split("\n")) {
+            JsonNode record = JSON.readTree(line);
+            switch (record.get("kind").asText()) {
+                case "cursor" -> cursor = record.path("changes").asText(null);
+                case "gone" -> mirror.remove(record.get("id").asText());
+                default -> mirror.put(record.get("id").asText(), line);
+            }
+        }
+        return cursor;
     }
 
     /** Moves the topic in the tree. */
