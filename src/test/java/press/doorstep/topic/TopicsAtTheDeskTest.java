@@ -1,6 +1,7 @@
 package press.doorstep.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static press.doorstep.Newsroom.refused;
 
 import io.agroal.api.AgroalDataSource;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -298,14 +300,17 @@ class TopicsAtTheDeskTest {
         Statistics statistics =
                 entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
-        List<Long> statements = new ArrayList<>();
-        for (int limit : new int[] {1, 100}) {
-            statistics.clear();
-            ana.get(TOPICS + "?limit=" + limit);
-            statements.add(statistics.getPrepareStatementCount());
-        }
+        // What goes on in the background is counted too: then it is counted once more.
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            List<Long> statements = new ArrayList<>();
+            for (int limit : new int[] {1, 100}) {
+                statistics.clear();
+                ana.get(TOPICS + "?limit=" + limit);
+                statements.add(statistics.getPrepareStatementCount());
+            }
+            assertThat(statements.get(0)).isEqualTo(statements.get(1)).isLessThanOrEqualTo(3);
+        });
         statistics.setStatisticsEnabled(false);
-        assertThat(statements.get(0)).isEqualTo(statements.get(1)).isLessThanOrEqualTo(3);
     }
 
     @Test
