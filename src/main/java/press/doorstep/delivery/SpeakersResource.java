@@ -107,7 +107,10 @@ class SpeakersResource {
         return answers.of(
                 Subject.SPEAKER,
                 speakers.timeline(ref, quotations.counted(parameters), Labels.of(parameters)),
-                document -> answers.composed(document.json(), document.keys(), shape));
+                document -> answers.composed(
+                        document.json(),
+                        parameters.text("q").isEmpty() ? document.keys() : Answers.found(document.keys()),
+                        shape));
     }
 
     @GET
