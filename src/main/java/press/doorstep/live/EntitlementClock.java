@@ -1,8 +1,6 @@
 package press.doorstep.live;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,22 +16,7 @@ class EntitlementClock {
     @Inject
     Pulse pulse;
 
-    private volatile boolean running = true;
-
     void start(@Observes StartupEvent event) {
-        pulse.every("entitlements", this::tick);
-    }
-
-    /** Before the pulse waits for what was begun: the rest stays where it is. */
-    void stop(@Observes @Priority(1) ShutdownEvent event) {
-        running = false;
-    }
-
-    /** Batch after batch, each a transaction of its own. */
-    private void tick() {
-        boolean more = true;
-        while (running && more) {
-            more = settling.settle();
-        }
+        pulse.everyBatch("entitlements", settling::settle);
     }
 }

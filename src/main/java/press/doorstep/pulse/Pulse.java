@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,6 +46,20 @@ public class Pulse {
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
+    }
+
+    /**
+     * The same for work that is done in batches: one after the other until {@code batch} says that there is no more, or the application stops.
+     *
+     * @param batch a transaction of its own
+     */
+    public void everyBatch(String name, BooleanSupplier batch) {
+        every(name, () -> {
+            boolean more = true;
+            while (running && more) {
+                more = batch.getAsBoolean();
+            }
+        });
     }
 
     /** There is something to do for this work now: it does not wait for the next second. */
