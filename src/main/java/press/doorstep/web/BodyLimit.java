@@ -54,10 +54,8 @@ class BodyLimit implements ReaderInterceptor {
         private void count(int more) {
             read += more;
             if (read > limit) {
-                // The rest is not read: it may have no end.
-                request.response().headers().set("Connection", "close");
-                request.response()
-                        .endHandler(ended -> request.request().connection().close());
+                // The rest may have no end.
+                UnwantedBody.closeAfterAnswer(request);
                 throw Bodies.tooLarge(limit);
             }
         }

@@ -60,7 +60,7 @@ class ProblemAnswers {
         response.setStatusCode(problem.code().status());
         headers(problem, context).forEach((name, value) -> response.headers().set(name, value));
         response.headers().set("Content-Length", String.valueOf(body.length));
-        letGoOfBody(request, response, problem);
+        letGoOfBody(context, problem);
         if (request.method().name().equals("HEAD")) {
             response.end();
         } else {
@@ -68,14 +68,14 @@ class ProblemAnswers {
         }
     }
 
-    /** A body nobody reads is read away when it is short; else the connection ends with the answer. */
-    private static void letGoOfBody(HttpServerRequest request, HttpServerResponse response, Problem problem) {
+    /** A body nobody reads is read away when it is short; else the connection ends after the answer. */
+    private static void letGoOfBody(RoutingContext context, Problem problem) {
+        HttpServerRequest request = context.request();
         if (request.isEnded()) {
             return;
         }
         if (problem.code().status() == 413 || Bodies.announced(request) > WORTH_DRAINING) {
-            response.headers().set("Connection", "close");
-            response.endHandler(ended -> request.connection().close());
+            UnwantedBody.closeAfterAnswer(context);
         } else {
             request.resume();
         }

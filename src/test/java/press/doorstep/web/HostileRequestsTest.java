@@ -144,6 +144,30 @@ class HostileRequestsTest {
         assertThat(answer).doesNotContain("100 Continue");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 4000000", "Transfer-Encoding: chunked"})
+    void who_goes_on_sending_too_much_is_told_all_the_same(String length) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", base.getPort())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /conventions HTTP/1.1\r\nHost: a\r\n" + key() + "\r\nContent-Type: application/json\r\n"
+                            + length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String chunk = "x".repeat(40_000);
+            byte[] part =
+                    (length.startsWith("C") ? chunk : "9c40\r\n" + chunk + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            for (int sent = 0; sent < 100; sent++) {
+                out.write(part);
+                out.flush();
+                if (sent % 25 == 0) {
+                    Thread.sleep(100);
+                }
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            refused(answer, 413, "body-too-large");
+        }
+    }
+
     @Test
     void a_body_without_a_length_is_counted() throws Exception {
         try (Socket socket = new Socket("127.0.0.1", base.getPort())) {
