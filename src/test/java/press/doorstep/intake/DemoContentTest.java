@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import press.doorstep.OwnersHand;
 import press.doorstep.PageCommands;
 import press.doorstep.access.Scope;
 import press.doorstep.syndication.PartnerReaders;
+import press.doorstep.syndication.SitemapRules;
 
 /** The Lindvik Courier moves in: into a database of its own, so that other stories do not meet it. */
 @QuarkusTest
@@ -130,12 +132,14 @@ class DemoContentTest {
                             ana.person().get(story + ".ninjs").asString()))
                     .as(slug)
                     .isEmpty();
-            assertThat(PartnerReaders.expanded(
-                                    ana.person().get(story + ".jsonld").asString())
-                            .has("https://schema.org/headline"))
+            assertThat(PartnerReaders.faultsOfJsonLd(
+                            ana.person().get(story + ".jsonld").asString()))
                     .as(slug)
-                    .isTrue();
-            PartnerReaders.xml(ana.person().get(story + ".newsml").asByteArray());
+                    .isEmpty();
+            assertThat(PartnerReaders.faultsOfNewsItem(
+                            ana.person().get(story + ".newsml").asByteArray()))
+                    .as(slug)
+                    .isEmpty();
         }
         for (String form : List.of("rss", "atom")) {
             String feed = ana.person()
@@ -143,6 +147,48 @@ class DemoContentTest {
                     .asString();
             assertThat(PartnerReaders.feed(feed).getEntries()).hasSameSizeAs(slugs);
         }
+    }
+
+    @Test
+    @Order(5)
+    void every_feed_keeps_the_rules_of_its_form() {
+        List<String> feeds = Stream.of(
+                        Stream.of("latest.%s?content=full&limit=100", "latest.%s?limit=100", "latest.%s?language=ru"),
+                        Stream.of("articles.%s?content=full&place=lindvik", "articles.%s?kind=opinion&limit=3"),
+                        Stream.of("articles.%s?archive=2026-10&content=full", "latest.%s?archive=1999-01"),
+                        records("topic").map(slug -> "topics/" + slug + ".%s?content=full"),
+                        records("speaker").map(slug -> "speakers/" + slug + ".%s?limit=100"))
+                .flatMap(some -> some)
+                .toList();
+        int entries = 0;
+        for (String feed : feeds) {
+            for (String form : List.of("rss", "atom", "json")) {
+                Response answer = newsroom.passerBy().get("/feeds/" + feed.formatted(form));
+                if (answer.statusCode() == 200) {
+                    assertThat(PartnerReaders.faultsOfFeed(answer))
+                            .as(feed.formatted(form))
+                            .isEmpty();
+                    entries++;
+                }
+            }
+        }
+        assertThat(entries).isGreaterThan(150);
+        List<String> sitemaps =
+                newsroom.passerBy().get("/sitemap.xml").xmlPath().getList("sitemapindex.sitemap.loc");
+        for (String sitemap :
+                List.of("/sitemap.xml", "/news-sitemap.xml", sitemaps.get(0).replaceFirst(".*(?=/sitemaps/)", ""))) {
+            assertThat(SitemapRules.faults(newsroom.passerBy().get(sitemap).asByteArray()))
+                    .as(sitemap)
+                    .isEmpty();
+        }
+    }
+
+    /** The slugs of all records of a kind. */
+    private Stream<String> records(String kind) {
+        return records.stream()
+                .map(JsonPath::from)
+                .filter(record -> kind.equals(record.getString("kind")))
+                .map(record -> record.getString("slug"));
     }
 
     @Test
