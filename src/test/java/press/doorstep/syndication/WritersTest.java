@@ -210,7 +210,7 @@ class WritersTest {
     }
 
     @Test
-    void ninjs_is_valid_by_the_official_schema_and_by_our_profile() {
+    void ninjs_is_valid_by_the_official_schema_and_by_our_profile() throws IOException {
         String story = new String(Courier.ninjs(), StandardCharsets.UTF_8);
 
         assertThat(PartnerReaders.faultsOfNinjs(story)).isEmpty();
@@ -222,7 +222,7 @@ class WritersTest {
             String ninjs = new String(Courier.ninjs(other), StandardCharsets.UTF_8);
             assertThat(PartnerReaders.faultsOfNinjs(ninjs)).isEmpty();
             assertThat(ninjs.contains("\"representationType\":\"partial\"")).isNotEqualTo(other.isWhole());
-            assertThat(ninjs.contains("\"bodies\"")).isEqualTo(other.isWhole());
+            assertThat(JSON.readTree(ninjs).has("bodies")).isEqualTo(other.isWhole());
             assertThat(ninjs.contains("\"embargoedUntil\":\"2026-02-01T06:00:00.000Z\""))
                     .isEqualTo(other.embargo() != null);
         }
