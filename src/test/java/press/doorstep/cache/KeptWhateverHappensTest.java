@@ -55,7 +55,6 @@ class KeptWhateverHappensTest {
             "/v1/places",
             "/v1/counts",
             "/v1/site",
-            "/v1/trending",
             "/v1/search?q=bridge",
             "/v1/articles?count=exact&language=de",
             "/v1/quotations?form=direct",
