@@ -78,25 +78,28 @@ class RelateStories {
         List<Signs> alive = List.copyOf(known.values());
         StoredRelated.leave(sql, alive.stream().mapToLong(Signs::number).toArray());
         Rarity rarity = RelatedCandidates.rarity(sql, alive);
-        alive.forEach(story -> relate(sql, story, rarity, known));
+        Map<Long, List<Kinship>> found = new HashMap<>();
+        alive.forEach(story -> found.put(story.number(), nearest(sql, story, rarity, known)));
+        StoredRelated.put(sql, found);
     }
 
-    private static void relate(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
+    private static List<Kinship> nearest(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
         Map<Long, Set<UUID>> candidates = RelatedCandidates.candidates(sql, story, rarity);
         long[] unknown = candidates.keySet().stream()
                 .filter(number -> !known.containsKey(number))
                 .mapToLong(Long::longValue)
                 .toArray();
         Signs.plain(sql, unknown).forEach(other -> known.put(other.number(), other));
+        Nearness nearness = new Nearness(story, rarity);
         List<Kinship> kin = new ArrayList<>();
         candidates.forEach((number, shared) -> {
             Signs other = known.get(number);
             if (other != null && !story.translates(other)) {
-                kin.add(Kinship.of(story, other.with(shared), rarity));
+                kin.add(nearness.of(other.with(shared)));
             }
         });
         kin.removeIf(one -> one.score() <= 0);
         kin.sort(Kinship.NEAREST_FIRST);
-        StoredRelated.put(sql, story.number(), kin.subList(0, Math.min(StoredRelated.KEPT, kin.size())));
+        return List.copyOf(kin.subList(0, Math.min(StoredRelated.KEPT, kin.size())));
     }
 }

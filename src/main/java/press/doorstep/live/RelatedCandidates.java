@@ -95,7 +95,7 @@ final class RelatedCandidates {
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] words = story.words().stream()
-                .filter(word -> rarity.words().getOrDefault(word, 0) < COMMON_WORD)
+                .filter(word -> rarity.headlines(word) < COMMON_WORD)
                 .sorted((one, other) -> Double.compare(rarity.ofWord(other), rarity.ofWord(one)))
                 .limit(DRIVING_WORDS)
                 .mapToInt(Integer::intValue)
