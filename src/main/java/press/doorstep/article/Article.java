@@ -14,13 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
-/** A story at the desk: its working copy, and how far it has come. Only what changed is written: most steps leave the long texts as they are. */
+/** A story at the desk: its working copy, and how far it has come. */
 @Entity
-@DynamicUpdate
 @Table(name = "article")
 class Article {
 

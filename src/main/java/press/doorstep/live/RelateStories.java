@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RelateStories {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('live.related', 0))";
 
@@ -31,9 +31,17 @@ class RelateStories {
     @Inject
     RecordChanges changes;
 
+    private volatile long newest = Long.MAX_VALUE;
+    private volatile long added;
+
     /** Takes what has waited longest; true when there may be more. */
     boolean relate() {
         return QuarkusTransaction.requiringNew().timeout(300).call(this::some);
+    }
+
+    /** Whether stories come faster than they are taken, as in an import. */
+    boolean isOverrun() {
+        return added > BATCH;
     }
 
     private boolean some() throws SQLException {
@@ -45,6 +53,9 @@ class RelateStories {
             if (Boolean.TRUE.equals(sql.first(LiveDue.AT_HAND, row -> row.flag(1)))) {
                 return false;
             }
+            long last = RelatedQueue.newest(sql);
+            added = last - newest;
+            newest = last;
             Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
             if (!due.isEmpty()) {
                 work(sql, due);

@@ -24,14 +24,15 @@ final class StoredRelated {
 
     private static final String LEAVE = "delete from live.related where other = any (?) returning article";
 
-    /** Lists that grew well over what is kept, so that each is not cut with every story that enters it. */
+    /** Lists that grew well over what is kept, so that each is not cut with every story that enters it. Nobody else writes here meanwhile. */
     private static final String TRIM = """
-            delete from live.related r using (
-              select x.article, x.other, row_number() over (partition by x.article order by x.score desc, x.other desc) as place
-              from live.related x where x.article in (
-                select long.article from live.related long where long.article = any (?) group by long.article having count(*) > 2 * ?)
-            ) placed
-            where placed.place > ? and r.article = placed.article and r.other = placed.other
+            delete from live.related where ctid = any (array(
+              select beyond.ctid from (
+                select given.article from unnest(?::bigint[]) given(article)
+                where (select count(*) from live.related r where r.article = given.article) > 2 * ? offset 0
+              ) long cross join lateral (
+                select r.ctid from live.related r where r.article = long.article order by r.score desc, r.other desc offset ?
+              ) beyond))
             """;
 
     private record Pair(long one, long other) implements Comparable<Pair> {
