@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import press.doorstep.web.Problem;
 
@@ -57,6 +58,11 @@ public final class Allowance {
 
         public String left() {
             return "\"" + name + "\";r=" + Math.max(0, limit - used) + ";t=" + rest;
+        }
+
+        /** Both headers, by their names. */
+        public Map<String, String> headers() {
+            return Map.of("RateLimit-Policy", policy(), "RateLimit", left());
         }
 
         /** The refusal of what was one too many. */

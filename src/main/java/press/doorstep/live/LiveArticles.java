@@ -106,16 +106,16 @@ public class LiveArticles {
     }
 
     /** The number of a live story; a former slug stands for the present one. */
-    public Lookup<Long> number(String reference) {
+    public Lookup<StoryNumber> number(String reference) {
         Lookup<UUID> story = references.find(Subject.ARTICLE, reference);
         UUID id = story instanceof Lookup.Moved<UUID> moved
                 ? moved.id()
                 : story.found().orElse(null);
         if (id == null) {
-            return story.map(none -> 0L);
+            return story.map(none -> new StoryNumber(none, 0));
         }
         Long number = live.read(sql -> sql.first(NUMBER, row -> row.big(1), id));
-        return number == null ? new Lookup.Unknown<>() : new Lookup.Found<>(number);
+        return number == null ? new Lookup.Unknown<>() : new Lookup.Found<>(new StoryNumber(id, number));
     }
 
     /** Of stories in this order, the cards of the first that are live and that the terms fit. One statement for each 500 that have to be looked at. */

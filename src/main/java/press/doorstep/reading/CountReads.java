@@ -1,41 +1,29 @@
 package press.doorstep.reading;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.doorstep.live.Audience;
-import press.doorstep.live.LiveArticles;
 import press.doorstep.live.Lookup;
+import press.doorstep.live.StoryNumber;
 
-/**
- * Counts what is read. Memory is bounded whatever is sent: what stories there are is known for a minute, readers are remembered for a while, and
- * numbers wait for a second.
- */
+/** Counts what is read. Memory is bounded whatever is sent: readers are remembered for a while, and numbers wait for a second. */
 @ApplicationScoped
 public class CountReads {
 
-    private static final int STORIES = 20_000;
-    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
-
-    private final LiveArticles articles;
+    private final KnownStories stories;
     private final Audience audience;
     private final ReadTallies tallies;
     private final Clock clock;
     private final SeenReaders readers;
     private final PendingReads pending = new PendingReads();
-    private final Cache<String, Lookup<Long>> stories = Caffeine.newBuilder()
-            .maximumSize(STORIES)
-            .expireAfterWrite(KNOWN_FOR)
-            .build();
 
     @Inject
-    CountReads(LiveArticles articles, Audience audience, ReadTallies tallies, ReadingConfig config, Clock clock) {
-        this.articles = articles;
+    CountReads(KnownStories stories, Audience audience, ReadTallies tallies, ReadingConfig config, Clock clock) {
+        this.stories = stories;
         this.audience = audience;
         this.tallies = tallies;
         this.clock = clock;
@@ -43,17 +31,25 @@ public class CountReads {
                 new SeenReaders(new Fingerprints(config.remembered(), config.again()), config.readersPerAddress());
     }
 
+    /** The story everybody can read under this reference, if that is known without asking anybody: takes no time. */
+    public @Nullable StoryNumber known(String reference) {
+        Lookup<StoryNumber> known = stories.known(reference);
+        return known == null ? null : known.found().orElse(null);
+    }
+
     /** What came of looking for the story; a read is counted only of one that is live. */
-    public Lookup<Long> count(String reference, Reader reader) {
-        Lookup<Long> story =
-                audience.isEverybody() ? stories.get(reference, articles::number) : articles.number(reference);
-        story.found().ifPresent(number -> {
-            Instant now = clock.instant();
-            if (readers.isNew(number, reader, now)) {
-                pending.add(new PendingReads.Place(Intervals.of(now), number), 1);
-            }
-        });
+    public Lookup<StoryNumber> count(String reference, Reader reader) {
+        Lookup<StoryNumber> story = audience.isEverybody() ? stories.find(reference) : stories.ofPartner(reference);
+        story.found().ifPresent(found -> count(found, reader));
         return story;
+    }
+
+    /** Of a story that was found to be live. Takes no time either. */
+    public void count(StoryNumber story, Reader reader) {
+        Instant now = clock.instant();
+        if (readers.isNew(story.number(), reader, now)) {
+            pending.add(new PendingReads.Place(Intervals.of(now), story.number()), 1);
+        }
     }
 
     /** Writes what waits. What cannot be written waits on, as far as there is room for it. */

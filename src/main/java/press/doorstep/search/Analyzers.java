@@ -27,9 +27,13 @@ final class Analyzers extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String field) {
-        return field.startsWith(Fields.LATIN)
-                ? latin
-                : known(Fields.codeOf(field)).analyzer();
+        String rules = rulesOf(field);
+        return rules.isEmpty() ? latin : known(rules).analyzer();
+    }
+
+    /** Fields with the same have the same rules: the code of a language; empty for what is spelt in Latin letters. */
+    static String rulesOf(String field) {
+        return field.startsWith(Fields.LATIN) ? "" : Fields.codeOf(field);
     }
 
     private Known known(String code) {

@@ -1,5 +1,7 @@
 package press.doorstep.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +14,18 @@ import press.doorstep.text.SortKeys;
  */
 final class LatinForms {
 
+    /** Names are made of the same words again and again, and each takes long to be spelt. */
+    private static final Cache<String, List<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     private LatinForms() {}
 
     /** The spellings of a folded word; itself when it is Latin. */
     static List<String> of(String folded) {
-        if (isLatin(folded)) {
-            return List.of(folded);
-        }
+        return isLatin(folded) ? List.of(folded) : KNOWN.get(folded, LatinForms::spelt);
+    }
+
+    private static List<String> spelt(String folded) {
         Set<String> forms = new LinkedHashSet<>();
         String library = SortKeys.of(folded);
         if (!library.isEmpty()) {

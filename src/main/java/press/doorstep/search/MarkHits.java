@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -53,11 +54,18 @@ public class MarkHits {
         private final Search search;
         private final Map<String, Weight> byCode = new HashMap<>();
         private final Snapshot snapshot;
+        private final Set<String> codes;
+        private final TextQueries texts = new TextQueries(index.analyzers());
+
+        /** Where every text of the kind has words. */
+        private final String first;
 
         Marking(Snapshot snapshot, Search search) {
             this.snapshot = snapshot;
             this.searcher = snapshot.searcher();
             this.search = search;
+            this.codes = SearchLive.codes(snapshot, search);
+            this.first = search.kind() == Kind.QUOTATION ? Fields.WORDS : Fields.HEADLINE;
         }
 
         Highlights of(int document) {
@@ -80,14 +88,12 @@ public class MarkHits {
         /** By the text's place, in order, apart from each other. */
         private Map<String, List<int[]>> marks(LeafReaderContext leaf, int document) throws IOException {
             Map<String, List<int[]>> marks = new HashMap<>();
-            for (String code : SearchLive.codes(snapshot, search)) {
-                Matches matches = weight(code).matches(leaf, document);
-                if (matches != null) {
-                    for (String field : matches) {
-                        String place = place(field);
-                        if (place != null) {
-                            collect(matches.getMatches(field), marks.computeIfAbsent(place, none -> new ArrayList<>()));
-                        }
+            Matches matches = matches(leaf, document);
+            if (matches != null) {
+                for (String field : matches) {
+                    String place = place(field);
+                    if (place != null) {
+                        collect(matches.getMatches(field), marks.computeIfAbsent(place, none -> new ArrayList<>()));
                     }
                 }
             }
@@ -95,11 +101,27 @@ public class MarkHits {
             return marks;
         }
 
+        /** By the rules of the text's own language; else by those of the first other by which it could be found. */
+        private @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
+            String own = null;
+            for (String code : codes) {
+                NumericDocValues written = leaf.reader().getNormValues(first + code);
+                own = written != null && written.advanceExact(document) ? code : own;
+            }
+            Matches matches = own == null ? null : weight(own).matches(leaf, document);
+            for (String code : codes) {
+                if (matches != null) {
+                    return matches;
+                }
+                matches = code.equals(own) ? null : weight(code).matches(leaf, document);
+            }
+            return matches;
+        }
+
         private Weight weight(String code) throws IOException {
             Weight known = byCode.get(code);
             if (known == null) {
-                Query query =
-                        searcher.rewrite(new TextQueries(index.analyzers()).in(search.kind(), search.text(), code));
+                Query query = searcher.rewrite(texts.in(search.kind(), search.text(), code));
                 known = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
                 byCode.put(code, known);
             }

@@ -11,10 +11,10 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /** Words near to one that was typed, as long as something that is in the index still has them. */
@@ -54,7 +54,7 @@ final class Slips {
         List<Near> near = new ArrayList<>();
         // Few slip in the first letter, and without it there is much more to look through.
         for (int prefix = 1; prefix >= 0 && near.isEmpty(); prefix--) {
-            near.addAll(alike(terms, field, word, edits, prefix));
+            near.addAll(alike(terms, Neighbourhood.of(word, edits, prefix)));
         }
         near.removeIf(other -> other.word().equals(word) || (own > 0 && other.frequency() < (long) own * MUCH_MORE));
         near.sort(Comparator.comparingDouble(Near::weight).reversed().thenComparing(Near::word));
@@ -67,13 +67,24 @@ final class Slips {
         return there;
     }
 
+    /** All there could be around a word; it takes longer to make than to look through. */
+    record Neighbourhood(String word, CompiledAutomaton words) {
+
+        static Neighbourhood of(String word, int edits, int prefix) {
+            return new Neighbourhood(word, FuzzyQuery.getFuzzyAutomaton(word, edits, prefix, true));
+        }
+    }
+
     /** The likeliest first. */
-    static List<Near> alike(Terms terms, String field, String word, int edits, int prefix) throws IOException {
+    static List<Near> alike(Terms terms, Neighbourhood around) throws IOException {
         List<Near> near = new ArrayList<>();
-        FuzzyTermsEnum fuzzy = new FuzzyTermsEnum(terms, new Term(field, word), edits, prefix, true);
-        BoostAttribute alike = fuzzy.attributes().addAttribute(BoostAttribute.class);
-        for (int seen = 0; seen < MOST_LOOKED_AT && fuzzy.next() != null; seen++) {
-            near.add(new Near(fuzzy.term().utf8ToString(), alike.getBoost(), fuzzy.docFreq()));
+        TermsEnum there = around.words().getTermsEnum(terms);
+        int letters = around.word().codePointCount(0, around.word().length());
+        for (int seen = 0; seen < MOST_LOOKED_AT && there.next() != null; seen++) {
+            String word = there.term().utf8ToString();
+            float edits = TypedWord.edits(around.word(), word);
+            int shorter = Math.min(letters, word.codePointCount(0, word.length()));
+            near.add(new Near(word, 1 - edits / shorter, there.docFreq()));
         }
         near.sort(Comparator.comparingDouble(Near::weight).reversed().thenComparing(Near::word));
         return near;

@@ -76,11 +76,12 @@ public class SuggestNames {
             }
             List<Candidate> found = new ArrayList<>();
             for (Kind kind : kinds) {
-                found.addAll(candidates(snapshot, typed, kind, language, false));
+                found.addAll(candidates(snapshot, typed, kind, language, null));
             }
             if (found.size() < most) {
+                Map<String, Slips.Neighbourhood> slips = new HashMap<>();
                 for (Kind kind : kinds) {
-                    found.addAll(candidates(snapshot, typed, kind, language, true));
+                    found.addAll(candidates(snapshot, typed, kind, language, slips));
                 }
             }
             return best(found, most);
@@ -116,8 +117,13 @@ public class SuggestNames {
                 marked.html());
     }
 
+    /** {@code slips} are what was worked out for other kinds; null where what was typed is taken at its word. */
     private List<Candidate> candidates(
-            Snapshot snapshot, List<TypedWord> typed, Kind kind, @Nullable String language, boolean slips) {
+            Snapshot snapshot,
+            List<TypedWord> typed,
+            Kind kind,
+            @Nullable String language,
+            @Nullable Map<String, Slips.Neighbourhood> slips) {
         List<UUID> ids = ids(snapshot, typed, kind, language, slips);
         Map<UUID, NameText> named = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -144,7 +150,11 @@ public class SuggestNames {
     }
 
     private List<UUID> ids(
-            Snapshot snapshot, List<TypedWord> typed, Kind kind, @Nullable String language, boolean slips) {
+            Snapshot snapshot,
+            List<TypedWord> typed,
+            Kind kind,
+            @Nullable String language,
+            @Nullable Map<String, Slips.Neighbourhood> slips) {
         try {
             BooleanQuery.Builder query = new BooleanQuery.Builder();
             for (TypedWord word : typed) {
@@ -184,16 +194,18 @@ public class SuggestNames {
                 : FeatureField.newSaturationQuery(Fields.WEIGHT, kind.name(), 1, 20);
     }
 
-    private static Query beginning(Snapshot snapshot, TypedWord word, Kind kind, boolean slips) throws IOException {
+    private static Query beginning(
+            Snapshot snapshot, TypedWord word, Kind kind, @Nullable Map<String, Slips.Neighbourhood> slips)
+            throws IOException {
         String field = Fields.beginnings(kind);
+        Terms all = slips == null ? null : MultiTerms.getTerms(snapshot.reader(), field);
         Set<BytesRef> any = new LinkedHashSet<>();
         for (String spelling : word.spellings()) {
             String typed = Beginnings.cut(spelling);
             any.add(new BytesRef(typed));
-            Terms all = slips ? MultiTerms.getTerms(snapshot.reader(), field) : null;
             int edits = Slips.edits(typed);
-            if (all != null && edits > 0) {
-                Slips.alike(all, field, typed, edits, 1).stream()
+            if (slips != null && all != null && edits > 0) {
+                Slips.alike(all, slips.computeIfAbsent(typed, none -> Slips.Neighbourhood.of(typed, edits, 1))).stream()
                         .limit(MOST_SLIPS)
                         .forEach(near -> any.add(new BytesRef(near.word())));
             }

@@ -2,6 +2,7 @@ package press.doorstep.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class TextQueries {
 
     private final Analyzers analyzers;
     private final boolean announced;
+
+    /** What words are by the rules of a language: its fields share them. */
+    private final Map<String, List<List<String>>> taken = new HashMap<>();
 
     TextQueries(Analyzers analyzers) {
         this(analyzers, false);
@@ -129,12 +133,16 @@ final class TextQueries {
         List<Query> places = new ArrayList<>();
         Places where = announced ? new Places(OF_ANNOUNCED, OF_ANNOUNCED_IN_LATIN) : Places.of(kind);
         where.in(codes).forEach((field, weight) -> {
-            Query there = standing(field, analyzers.words(field, word.text()));
+            Query there = standing(field, words(field, word.text()));
             if (there != null) {
                 places.add(new BoostQuery(there, weight));
             }
         });
         return places.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(places, OTHERS);
+    }
+
+    private List<List<String>> words(String field, String text) {
+        return taken.computeIfAbsent(Analyzers.rulesOf(field) + '\n' + text, none -> analyzers.words(field, text));
     }
 
     private static @Nullable Query standing(String field, List<List<String>> words) {

@@ -58,6 +58,20 @@ record TypedWord(String folded, List<String> spellings) {
 
     /** Letters to change, add, leave out or swap until {@code typed} is how {@code word} begins. */
     static int fewestEdits(String typed, String word) {
+        int fewest = Integer.MAX_VALUE;
+        for (int whole : costs(typed, word)) {
+            fewest = Math.min(fewest, whole);
+        }
+        return fewest;
+    }
+
+    /** The same until it is the whole word. */
+    static int edits(String typed, String word) {
+        return costs(typed, word)[word.length()];
+    }
+
+    /** By how much of the word it is to be. */
+    private static int[] costs(String typed, String word) {
         int[][] cost = new int[typed.length() + 1][word.length() + 1];
         for (int j = 0; j <= word.length(); j++) {
             cost[0][j] = j;
@@ -72,11 +86,7 @@ record TypedWord(String folded, List<String> spellings) {
                 }
             }
         }
-        int fewest = Integer.MAX_VALUE;
-        for (int whole : cost[typed.length()]) {
-            fewest = Math.min(fewest, whole);
-        }
-        return fewest;
+        return cost[typed.length()];
     }
 
     private static boolean swapped(String typed, int i, String word, int j) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,64 @@ class TrendingTest {
         String etag = editor.get("/manage/v1/articles/" + story).header("ETag");
         editor.put("/manage/v1/articles/" + story + "/withdrawal", "{\"kind\":\"withdrawal\",\"reason\":\"x\"}", etag);
         Assertions.assertThat(trends("?window=1h")).doesNotContain(story);
+    }
+
+    /** Beacons for what is in memory do not get as far as resources; a letter that is spelt out makes them. */
+    @Test
+    void a_beacon_is_answered_alike_with_and_without_routing() {
+        Person editor = newsroom.editor("ana");
+        String story = publishes(editor, "alike", "en", null);
+        assertThat(reads.known(story)).isNull();
+        assertThat(beacon(story).statusCode()).isEqualTo(204);
+        assertThat(reads.known(story)).isNotNull();
+        String spelt = "%74" + story.substring(1);
+        for (Map<String, String> headers : List.of(
+                Map.of("Origin", "https://news.example", "X-Request-Id", "beacon-of-a-page"),
+                Map.of("User-Agent", "x".repeat(1_000), "Referer", "https://news.example/" + story),
+                Map.of("Accept", "text/html", "Content-Type", "nothing there is"))) {
+            assertThat(answer(story, headers)).isEqualTo(answer(spelt, headers));
+        }
+        for (String body : List.of("x=1", "x".repeat(1_001))) {
+            Response direct = given().urlEncodingEnabled(false).body(body).post("/v1/articles/" + story + "/reads");
+            Response routed = given().urlEncodingEnabled(false).body(body).post("/v1/articles/" + spelt + "/reads");
+            assertThat(headers(direct)).isEqualTo(headers(routed));
+            assertThat(direct.statusCode()).isEqualTo(routed.statusCode()).isEqualTo(body.length() < 10 ? 204 : 413);
+        }
+        refused(
+                given().header("Authorization", "Bearer nonsense").post("/v1/articles/" + story + "/reads"),
+                401,
+                "unauthenticated");
+        refused(given().post("/v1/articles/" + story + "/reads?x=/reads"), 400, "unknown-parameter");
+
+        Response live = editor.get("/manage/v1/articles/" + story);
+        String withdrawn = "/manage/v1/articles/" + story + "/withdrawal";
+        editor.put(withdrawn, "{\"kind\":\"withdrawal\",\"reason\":\"x\"}", live.header("ETag"));
+        refused(beacon(story), 410, "article-gone");
+        refused(beacon(story), 410, "article-gone");
+        Response gone = editor.get("/manage/v1/articles/" + story);
+        editor.put("/manage/v1/articles/" + gone.path("id") + "/publication", "{}", gone.header("ETag"));
+        assertThat(beacon(story).statusCode()).isEqualTo(204);
+    }
+
+    private static Response beacon(String reference) {
+        return given().urlEncodingEnabled(false).post("/v1/articles/" + reference + "/reads");
+    }
+
+    private static Map<String, String> answer(String reference, Map<String, String> headers) {
+        Response answer =
+                given().urlEncodingEnabled(false).headers(headers).post("/v1/articles/" + reference + "/reads");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(204);
+        assertThat(answer.header("RateLimit-Policy")).startsWith("\"reads\";q=");
+        return headers(answer);
+    }
+
+    /** But for those that are another with each answer. */
+    private static Map<String, String> headers(Response answer) {
+        Map<String, String> headers = new TreeMap<>();
+        answer.headers().forEach(header -> headers.put(header.getName(), header.getValue()));
+        List.of("Date", "RateLimit").forEach(headers::remove);
+        headers.computeIfPresent("X-Request-Id", (name, id) -> id.equals("beacon-of-a-page") ? id : "another");
+        return headers;
     }
 
     @Test
@@ -139,11 +198,11 @@ class TrendingTest {
 
     private PendingReads.Place place(Instant at, String story) {
         return new PendingReads.Place(
-                Intervals.of(at), articles.number(story).found().orElseThrow());
+                Intervals.of(at), articles.number(story).found().orElseThrow().number());
     }
 
     private int counted(String story) throws SQLException {
-        long number = articles.number(story).found().orElseThrow();
+        long number = articles.number(story).found().orElseThrow().number();
         try (Connection connection = live.getConnection();
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery(

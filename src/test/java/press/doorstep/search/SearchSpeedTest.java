@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,10 +36,6 @@ class SearchSpeedTest {
 
     private record Question(String name, String words, TermFilter filter) {}
 
-    private interface Asking {
-        void ask(Search search);
-    }
-
     @Test
     void questions_are_answered_in_time() throws Exception {
         MadeUpStories stories = new MadeUpStories(STORIES);
@@ -56,12 +51,20 @@ class SearchSpeedTest {
                     new Question("phrase of common", "\"prime minister\"", TermFilter.ALL),
                     new Question("medium, filtered", "NATO", filter(Term.language("en"), stories.topic())),
                     new Question("common, filtered", "government", filter(Term.language("en"), stories.topic())));
+            System.out.println("| words | found | with | clients | " + Timings.HEADER + " |");
+            System.out.println("|---|---:|---|---:|" + Timings.RULE + "|");
             double medium = 0;
             for (Question question : questions) {
                 for (int clients : new int[] {1, 8}) {
-                    double bare = measure(shelf, question, clients, "plain", search -> find(shelf, search));
+                    double bare = measure(shelf, question, clients, "", search -> find(shelf, search));
                     medium = question.name().equals("medium 3 %") && clients == 8 ? bare : medium;
-                    measure(shelf, question, clients, "facets + highlights", search -> {
+                    measure(
+                            shelf,
+                            question,
+                            clients,
+                            "highlights",
+                            search -> marks(shelf).mark(search, find(shelf, search)));
+                    measure(shelf, question, clients, "facets, highlights", search -> {
                         List<Hit> hits = find(shelf, search);
                         facets(shelf).count(search, Fields.FACETS, 10);
                         marks(shelf).mark(search, hits);
@@ -129,51 +132,23 @@ class SearchSpeedTest {
         return marks;
     }
 
-    private double measure(Shelf shelf, Question question, int clients, String what, Asking asking) throws Exception {
+    private static double measure(Shelf shelf, Question question, int clients, String what, Consumer<Search> asking)
+            throws Exception {
         Search search = new Search(
                 Kind.ARTICLE,
                 SearchText.of(question.words()),
                 new SearchConditions(question.filter(), null, null, null, null, null, true),
                 Set.of(),
                 SearchOrder.RELEVANCE);
-        run(clients, ROUNDS / 4, asking, search);
-        long start = System.nanoTime();
-        double[] times = run(clients, ROUNDS, asking, search);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        Timings timings = Timings.of(clients, ROUNDS, number -> asking.accept(search));
         System.out.printf(
                 Locale.ROOT,
-                "%-18s %-20s %d clients: p50 %7.2f ms  p99 %7.2f ms  %7.0f/s  found %d%n",
+                "| %s | %,d | %s | %d | %s |%n",
                 question.name(),
+                shelf.searches.count(search),
                 what,
                 clients,
-                times[times.length / 2],
-                times[times.length * 99 / 100],
-                times.length / seconds,
-                shelf.searches.count(search));
-        return times[times.length * 99 / 100];
-    }
-
-    private static double[] run(int clients, int rounds, Asking asking, Search search) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(clients);
-        List<Callable<double[]>> each = new ArrayList<>();
-        for (int client = 0; client < clients; client++) {
-            each.add(() -> {
-                double[] times = new double[rounds / clients];
-                for (int i = 0; i < times.length; i++) {
-                    long start = System.nanoTime();
-                    asking.ask(search);
-                    times[i] = (System.nanoTime() - start) / 1e6;
-                }
-                return times;
-            });
-        }
-        List<double[]> all = new ArrayList<>();
-        for (Future<double[]> done : people.invokeAll(each)) {
-            all.add(done.get());
-        }
-        people.shutdown();
-        double[] times = all.stream().flatMapToDouble(Arrays::stream).toArray();
-        Arrays.sort(times);
-        return times;
+                timings.row());
+        return timings.worst();
     }
 }

@@ -1,0 +1,108 @@
+package press.doorstep.delivery;
+
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import press.doorstep.access.Allowance;
+import press.doorstep.access.CallerAddress;
+import press.doorstep.live.StoryNumber;
+import press.doorstep.reading.CountReads;
+import press.doorstep.reading.Reader;
+
+/**
+ * Takes beacons on the event loop, before routing: there are as many of them as readers, and what most of them ask for is in memory. Whatever is
+ * unusual goes on to {@link ReadsResource}, which answers the same, and refuses.
+ */
+@Singleton
+class AnswerBeacon {
+
+    /** Behind the front door and what refuses while the database is away. */
+    private static final int BEHIND_THE_DOOR = 8_000;
+
+    private static final String BEFORE = "/v1/articles/";
+    private static final String AFTER = "/reads";
+    private static final String ROUTE = BEFORE + "{ref}" + AFTER;
+
+    /** A partner's key, a body of unknown length, a body that waits to be asked for: not for here. */
+    private static final Set<String> UNUSUAL = unusual();
+
+    @Inject
+    CountReads reads;
+
+    @Inject
+    ReadsAllowance allowance;
+
+    void install(@Observes Filters filters) {
+        filters.register(this::take, BEHIND_THE_DOOR);
+    }
+
+    private void take(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        StoryNumber story = story(request);
+        if (story == null || isUnusual(request)) {
+            routing.next();
+            return;
+        }
+        Reader reader = reader(request);
+        Allowance.Standing standing = allowance.take(reader);
+        if (standing.exceeded()) {
+            routing.next();
+            return;
+        }
+        reads.count(story, reader);
+        answer(routing, standing);
+    }
+
+    /** Null when it is no beacon, or when it takes a look into the database to tell whether there is such a story. */
+    private @Nullable StoryNumber story(HttpServerRequest request) {
+        String uri = request.uri();
+        boolean beacon = request.method() == HttpMethod.POST
+                && uri.startsWith(BEFORE)
+                && uri.endsWith(AFTER)
+                && uri.length() > BEFORE.length() + AFTER.length();
+        return beacon ? reads.known(uri.substring(BEFORE.length(), uri.length() - AFTER.length())) : null;
+    }
+
+    private static boolean isUnusual(HttpServerRequest request) {
+        for (Map.Entry<String, String> header : request.headers()) {
+            if (UNUSUAL.contains(header.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Reader reader(HttpServerRequest request) {
+        return Reader.of(CallerAddress.of(request), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
+    }
+
+    private static void answer(RoutingContext routing, Allowance.Standing standing) {
+        HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(routing);
+        if (metric != null) {
+            metric.setTemplatePath(ROUTE);
+        }
+        MultiMap headers = routing.response().headers();
+        standing.headers().forEach(headers::set);
+        if (!routing.request().isEnded()) {
+            routing.request().resume();
+        }
+        routing.response().setStatusCode(204).end();
+    }
+
+    private static Set<String> unusual() {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(Set.of("Authorization", "Transfer-Encoding", "Expect", "Upgrade"));
+        return names;
+    }
+}
