@@ -78,9 +78,12 @@ final class RelatedCandidates {
         Map<Integer, Integer> counts = new HashMap<>(COMMON.getAllPresent(words));
         words.removeAll(counts.keySet());
         sql.rows(WORDS, row -> counts.put(row.number(1), row.number(2)), (Object) numbers(words));
-        words.stream()
-                .filter(word -> counts.getOrDefault(word, 0) >= COMMON_WORD)
-                .forEach(word -> COMMON.put(word, counts.get(word)));
+        words.forEach(word -> {
+            int having = counts.getOrDefault(word, 0);
+            if (having >= COMMON_WORD) {
+                COMMON.put(word, having);
+            }
+        });
         Long all = sql.first(ALL, row -> row.big(1));
         return new Rarity(all == null ? 0 : all, telling, counts);
     }
