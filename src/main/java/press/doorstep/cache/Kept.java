@@ -25,6 +25,7 @@ final class Kept {
     private static final Map<CachePolicy, AsciiString> POLICIES = new ConcurrentHashMap<>();
 
     private static final int MOST_POLICIES = 100;
+    private static final int FIRST_FINDS = 16;
 
     final String key;
     final long began;
@@ -33,6 +34,9 @@ final class Kept {
     private final Finished made;
     private final Map<AsciiString, AsciiString> headers;
     private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(Coding.values().length);
+
+    /** About how often it was asked for: threads may miss each other's counting, and nothing comes of it. */
+    private int finds;
 
     /** Given to nobody before it is known that nothing changed while it was read. */
     private volatile boolean shown;
@@ -84,6 +88,11 @@ final class Kept {
 
     boolean isShown() {
         return shown;
+    }
+
+    /** The first times it is asked for, and then one time in eight. */
+    boolean isWorthTelling() {
+        return ++finds <= FIRST_FINDS || (finds & 7) == 0;
     }
 
     void show() {

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ final class KeptAnswers {
 
     private static final long UNSETTLED = TimeUnit.SECONDS.toNanos(1);
     private static final int PART_OF_SEARCHES = 8;
-
-    /** Of the bits of a number by chance: one time in eight. */
-    private static final int TOLD = 7;
 
     private final Cache<String, Kept> pages;
     private final Cache<String, Kept> searches;
@@ -67,16 +63,18 @@ final class KeptAnswers {
                 || query > 0 && (key.startsWith("q=", query + 1) || key.indexOf("&q=", query) > 0);
     }
 
-    /**
-     * Now and then the cache is told that an answer was asked for, which is enough for it to know those that are asked for often: telling it costs
-     * more than looking.
-     */
+    /** The cache is told of what makes a difference to it, for telling it costs more than looking. */
     @Nullable
     Kept find(String key) {
         Cache<String, Kept> part = part(key);
-        boolean told = (ThreadLocalRandom.current().nextInt() & TOLD) == 0;
-        Kept kept = told ? part.getIfPresent(key) : part.policy().getIfPresentQuietly(key);
-        return kept != null && kept.isShown() ? kept : null;
+        Kept kept = part.policy().getIfPresentQuietly(key);
+        if (kept == null || !kept.isShown()) {
+            return null;
+        }
+        if (kept.isWorthTelling()) {
+            part.getIfPresent(key);
+        }
+        return kept;
     }
 
     /**
