@@ -24,12 +24,12 @@ record Kin(
                     order by given.place),
               r.quotations, r.headline
             from live.article one join live.related r on r.article = one.no join live.article a on a.no = r.other
-            where one.id = ? order by r.score desc, r.other desc
+            where one.id = ? order by r.score desc, r.other desc limit ?
             """;
 
     /** Of a story, the nearest first. */
     static List<Kin> of(Sql sql, UUID story) {
-        return sql.rows(SELECT, Kin::read, story);
+        return sql.rows(SELECT, Kin::read, story, StoredRelated.KEPT);
     }
 
     private static Kin read(Row row) throws SQLException {

@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class RelateStories {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('live.related', 0))";
 
@@ -31,9 +31,17 @@ class RelateStories {
     @Inject
     RecordChanges changes;
 
+    private volatile long newest = Long.MAX_VALUE;
+    private volatile long added;
+
     /** Takes what has waited longest; true when there may be more. */
     boolean relate() {
         return QuarkusTransaction.requiringNew().timeout(300).call(this::some);
+    }
+
+    /** Whether stories come faster than they are taken, as in an import. */
+    boolean isOverrun() {
+        return added > BATCH;
     }
 
     private boolean some() throws SQLException {
@@ -45,6 +53,9 @@ class RelateStories {
             if (Boolean.TRUE.equals(sql.first(LiveDue.AT_HAND, row -> row.flag(1)))) {
                 return false;
             }
+            long last = RelatedQueue.newest(sql);
+            added = last - newest;
+            newest = last;
             Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
             if (!due.isEmpty()) {
                 work(sql, due);
@@ -78,25 +89,28 @@ class RelateStories {
         List<Signs> alive = List.copyOf(known.values());
         StoredRelated.leave(sql, alive.stream().mapToLong(Signs::number).toArray());
         Rarity rarity = RelatedCandidates.rarity(sql, alive);
-        alive.forEach(story -> relate(sql, story, rarity, known));
+        Map<Long, List<Kinship>> found = new HashMap<>();
+        alive.forEach(story -> found.put(story.number(), nearest(sql, story, rarity, known)));
+        StoredRelated.put(sql, found);
     }
 
-    private static void relate(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
+    private static List<Kinship> nearest(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
         Map<Long, Set<UUID>> candidates = RelatedCandidates.candidates(sql, story, rarity);
         long[] unknown = candidates.keySet().stream()
                 .filter(number -> !known.containsKey(number))
                 .mapToLong(Long::longValue)
                 .toArray();
         Signs.plain(sql, unknown).forEach(other -> known.put(other.number(), other));
+        Nearness nearness = new Nearness(story, rarity);
         List<Kinship> kin = new ArrayList<>();
         candidates.forEach((number, shared) -> {
             Signs other = known.get(number);
             if (other != null && !story.translates(other)) {
-                kin.add(Kinship.of(story, other.with(shared), rarity));
+                kin.add(nearness.of(other.with(shared)));
             }
         });
         kin.removeIf(one -> one.score() <= 0);
         kin.sort(Kinship.NEAREST_FIRST);
-        StoredRelated.put(sql, story.number(), kin.subList(0, Math.min(StoredRelated.KEPT, kin.size())));
+        return List.copyOf(kin.subList(0, Math.min(StoredRelated.KEPT, kin.size())));
     }
 }

@@ -1,5 +1,8 @@
 package press.doorstep.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +37,14 @@ final class RelatedCandidates {
     private static final String CANDIDATES = """
             select near.article from unnest(?::integer[]) driver(term) cross join lateral (
               (select t.article from live.article_term t where t.term = driver.term and t.published_at <= ?
-               order by t.published_at desc, t.article desc limit 40)
+               order by t.published_at desc, t.article desc limit 25)
               union all
               (select t.article from live.article_term t where t.term = driver.term and t.published_at > ?
-               order by t.published_at, t.article limit 40)
+               order by t.published_at, t.article limit 25)
             ) near
             union
             select alike.article from unnest(?::integer[]) given(word) cross join lateral (
-              select h.article from live.headline_word h where h.word = given.word order by h.article desc limit 60
+              select h.article from live.headline_word h where h.word = given.word order by h.article desc limit 40
             ) alike
             """;
 
@@ -53,6 +56,12 @@ final class RelatedCandidates {
               limit 60
             ) said
             """;
+
+    /** Counting these takes longest, and a few headlines more make no difference. */
+    private static final Cache<Integer, Integer> COMMON = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     private RelatedCandidates() {}
 
@@ -66,8 +75,12 @@ final class RelatedCandidates {
         Map<Integer, Rarity.Telling> telling = new HashMap<>();
         sql.rows(TELLING, row -> telling.put(row.number(1), new Rarity.Telling(row.text(2), row.big(3))), (Object)
                 numbers(terms));
-        Map<Integer, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>(COMMON.getAllPresent(words));
+        words.removeAll(counts.keySet());
         sql.rows(WORDS, row -> counts.put(row.number(1), row.number(2)), (Object) numbers(words));
+        words.stream()
+                .filter(word -> counts.getOrDefault(word, 0) >= COMMON_WORD)
+                .forEach(word -> COMMON.put(word, counts.get(word)));
         Long all = sql.first(ALL, row -> row.big(1));
         return new Rarity(all == null ? 0 : all, telling, counts);
     }
@@ -95,7 +108,7 @@ final class RelatedCandidates {
                 .mapToInt(Integer::intValue)
                 .toArray();
         int[] words = story.words().stream()
-                .filter(word -> rarity.words().getOrDefault(word, 0) < COMMON_WORD)
+                .filter(word -> rarity.headlines(word) < COMMON_WORD)
                 .sorted((one, other) -> Double.compare(rarity.ofWord(other), rarity.ofWord(one)))
                 .limit(DRIVING_WORDS)
                 .mapToInt(Integer::intValue)

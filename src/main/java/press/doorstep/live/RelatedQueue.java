@@ -15,6 +15,8 @@ final class RelatedQueue {
             delete from live.related_due where id in (select id from live.related_due order by id limit ?) returning article, relate
             """;
 
+    private static final String NEWEST = "select coalesce(max(id), 0) from live.related_due";
+
     private static final String SHORT = """
             insert into live.related_due (article, relate)
             select short.article, true from unnest(?::bigint[]) short(article)
@@ -28,6 +30,12 @@ final class RelatedQueue {
         if (numbers.length > 0) {
             sql.run(DUE, numbers, relate);
         }
+    }
+
+    /** Grows with every story that is added; 0 when there is none. */
+    static long newest(Sql sql) {
+        Long newest = sql.first(NEWEST, row -> row.big(1));
+        return newest == null ? 0 : newest;
     }
 
     /** Takes the next out of the queue: whether to look for the neighbours of each. */

@@ -1,10 +1,12 @@
 package press.doorstep.live;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rows of what is near to which story. */
 final class StoredRelated {
@@ -22,24 +24,41 @@ final class StoredRelated {
 
     private static final String LEAVE = "delete from live.related where other = any (?) returning article";
 
+    /** Lists that grew well over what is kept, so that each is not cut with every story that enters it. Nobody else writes here meanwhile. */
     private static final String TRIM = """
-            delete from live.related r using (
-              select x.article, x.other, row_number() over (partition by x.article order by x.score desc, x.other desc) as place
-              from live.related x where x.article = any (?)
-            ) placed
-            where placed.place > ? and r.article = placed.article and r.other = placed.other
+            delete from live.related where ctid = any (array(
+              select beyond.ctid from (
+                select given.article from unnest(?::bigint[]) given(article)
+                where (select count(*) from live.related r where r.article = given.article) > 2 * ? offset 0
+              ) long cross join lateral (
+                select r.ctid from live.related r where r.article = long.article order by r.score desc, r.other desc offset ?
+              ) beyond))
             """;
+
+    private record Pair(long one, long other) implements Comparable<Pair> {
+
+        @Override
+        public int compareTo(Pair pair) {
+            return one == pair.one ? Long.compare(other, pair.other) : Long.compare(one, pair.one);
+        }
+    }
 
     private StoredRelated() {}
 
-    /** Puts what is near to a story in place of what was, on its own list and on those of the others, and cuts these. */
-    static void put(Sql sql, long story, List<Kinship> kin) {
-        sql.run(FORGET, (Object) new long[] {story});
-        List<Object[]> rows = new ArrayList<>();
-        kin.forEach(it -> rows.add(columns(it)));
-        kin.forEach(it -> rows.add(columns(it.turned())));
-        sql.batch(INSERT, rows);
-        sql.run(TRIM, kin.stream().mapToLong(Kinship::other).toArray(), KEPT);
+    /** Puts what is near to stories in place of what was, on their own lists and on those of the others, and cuts these. */
+    static void put(Sql sql, Map<Long, List<Kinship>> found) {
+        sql.run(FORGET, (Object) numbers(found.keySet().stream()));
+        Map<Pair, Kinship> pairs = new TreeMap<>();
+        for (List<Kinship> kin : found.values()) {
+            kin.forEach(it -> pairs.put(new Pair(it.one(), it.other()), it));
+            kin.forEach(it -> pairs.put(new Pair(it.other(), it.one()), it.turned()));
+        }
+        sql.batch(INSERT, pairs.values().stream().map(StoredRelated::columns).toList());
+        sql.run(TRIM, numbers(pairs.keySet().stream().map(Pair::one)), KEPT, KEPT);
+    }
+
+    private static long[] numbers(Stream<Long> stories) {
+        return stories.distinct().mapToLong(Long::longValue).sorted().toArray();
     }
 
     /** Takes stories from all lists; answers whose lists they were on. */

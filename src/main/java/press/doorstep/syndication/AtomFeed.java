@@ -76,7 +76,8 @@ final class AtomFeed {
                         .with("scheme", category.scheme())
                         .with("label", category.name())
                         .close());
-        xml.element("rights", entry.rights()).element("summary", entry.summary());
+        xml.element("rights", entry.rights())
+                .element("summary", entry.html() == null ? entry.words() : entry.summary());
         if (entry.html() != null) {
             xml.open("content").with("type", "html").text(entry.html()).close();
         }

@@ -36,12 +36,12 @@ record Feed(
             @Nullable String archived,
             boolean archive) {}
 
-    /** When anything in it last changed; the beginning of time when there is nothing. */
+    /** When anything in it last changed; long ago when there is nothing. */
     Instant updated() {
         return Stream.concat(
                         entries.stream().map(FeedEntry::updated),
                         removed.stream().map(Removal::since))
                 .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+                .orElse(Moments.LONG_AGO);
     }
 }

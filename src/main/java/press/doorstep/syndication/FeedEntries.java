@@ -17,7 +17,7 @@ class FeedEntries {
     @Inject
     Addresses addresses;
 
-    /** {@code full} with its text, else the standfirst alone. */
+    /** {@code full} with its text where that is there for whoever asks, else the standfirst alone. */
     FeedEntry of(Story story, boolean full) {
         String topics = addresses.here("/v1/topics");
         Rights rights = story.rights();
@@ -30,7 +30,7 @@ class FeedEntries {
                 story.publishedAt(),
                 story.updatedAt(),
                 story.standfirst(),
-                full ? Markup.plain(story.html()) : null,
+                full && !story.html().isEmpty() ? Markup.plain(story.html()) : null,
                 story.names(),
                 story.topics().stream()
                         .map(topic -> new FeedEntry.Category(topic.slug(), topic.name(), topics))
@@ -43,7 +43,7 @@ class FeedEntries {
     FeedEntry of(Said said) {
         String link = addresses.card(said.id());
         Instant published = said.firstPublished() == null
-                ? Instant.EPOCH
+                ? Moments.LONG_AGO
                 : said.firstPublished().publishedAt();
         return new FeedEntry(
                 said.id(),

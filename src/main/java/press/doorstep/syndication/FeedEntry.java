@@ -30,6 +30,11 @@ record FeedEntry(
         @Nullable String rights,
         List<Said> quotations) {
 
+    /** What it says in short: no entry is without words. */
+    String words() {
+        return summary == null ? title : summary;
+    }
+
     /** @param scheme where all such terms are listed */
     record Category(String term, String name, String scheme) {}
 }

@@ -41,7 +41,7 @@ final class JsonFeed {
                 .with("title", entry.title())
                 .with("summary", entry.summary())
                 .with("content_html", entry.html())
-                .with("content_text", entry.html() == null ? text(entry) : null)
+                .with("content_text", entry.html() == null ? entry.words() : null)
                 .with(
                         "image",
                         entry.image() == null
@@ -57,11 +57,6 @@ final class JsonFeed {
                 .with("tags", new ArrayList<>(tags))
                 .with("language", entry.language())
                 .with("_quotation", quotations(entry));
-    }
-
-    /** An entry without any content is none. */
-    private static String text(FeedEntry entry) {
-        return entry.summary() == null ? entry.title() : entry.summary();
     }
 
     private static @Nullable JsonDocument quotations(FeedEntry entry) {

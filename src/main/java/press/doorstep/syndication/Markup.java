@@ -57,9 +57,14 @@ final class Markup {
         }
     }
 
+    /** Text for readers of feeds. */
+    static String of(String text) {
+        return SafeHtml.of(text).replace("&#10;", "<br>");
+    }
+
     /** A quotation for readers of feeds, with who said it. */
     static String of(Said said, String link) {
-        String words = SafeHtml.of(said.text()).replace("&#10;", "<br>");
+        String words = of(said.text());
         String credit = said.credit();
         return "<blockquote cite=\"" + SafeHtml.of(link) + "\"><p>" + words + "</p></blockquote>"
                 + (credit.isEmpty() ? "" : "<p>— " + SafeHtml.of(credit) + "</p>");

@@ -15,6 +15,9 @@ final class Moments {
                     "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    /** Of what has no time of its own; readers of feeds doubt times before there were any. */
+    static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+
     private Moments() {}
 
     static String rfc3339(Instant time) {

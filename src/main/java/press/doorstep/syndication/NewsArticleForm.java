@@ -95,7 +95,7 @@ class NewsArticleForm implements ArticleForm {
                 .with("version", story.version())
                 .with("genre", story.kind())
                 .with("wordCount", story.wordCount())
-                .with("articleBody", Markup.words(story.html()))
+                .with("articleBody", story.isWhole() ? Markup.words(story.html()) : null)
                 .with("isAccessibleForFree", true);
         Place place = story.place();
         if (place != null) {

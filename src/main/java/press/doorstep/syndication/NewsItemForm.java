@@ -68,7 +68,9 @@ class NewsItemForm implements ArticleForm {
         rights(xml, story.rights());
         itemMeta(xml, story);
         contentMeta(xml, story, codes);
-        contentSet(xml, story);
+        if (story.isWhole()) {
+            contentSet(xml, story);
+        }
         return xml.close().bytes();
     }
 
@@ -86,10 +88,10 @@ class NewsItemForm implements ArticleForm {
         coded(xml, "itemClass", "ninat:text");
         xml.open("provider")
                 .with("uri", addresses.home())
-                .element("name", site.name())
+                .element("name", line(site.name()))
                 .close();
         xml.element("versionCreated", Moments.rfc3339(story.updatedAt()));
-        xml.element("firstCreated", Moments.rfc3339(story.publishedAt()));
+        xml.element("firstCreated", Moments.rfc3339(story.publishedAt())).element("embargoed", story.embargo());
         coded(xml, "pubStatus", "stat:usable");
         xml.element("title", story.headline());
         story.corrections().forEach(correction -> xml.element("edNote", correction.text()));
@@ -114,7 +116,7 @@ class NewsItemForm implements ArticleForm {
         if (place != null) {
             xml.open("located")
                     .with("literal", place.slug())
-                    .element("name", place.name())
+                    .element("name", line(place.name()))
                     .close();
         }
         source(xml, story.source());
@@ -150,7 +152,7 @@ class NewsItemForm implements ArticleForm {
         if (source != null) {
             xml.open("infoSource")
                     .with("literal", source.slug())
-                    .element("name", source.name())
+                    .element("name", line(source.name()))
                     .close();
         }
     }
@@ -159,8 +161,8 @@ class NewsItemForm implements ArticleForm {
         Story.Author author = byline.author();
         xml.open("creator")
                 .with("uri", author == null ? null : addresses.here(author.url()))
-                .with("literal", author == null ? byline.name() : null)
-                .element("name", byline.name())
+                .with("literal", author == null ? line(byline.name()) : null)
+                .element("name", line(byline.name()))
                 .close();
     }
 
@@ -170,7 +172,7 @@ class NewsItemForm implements ArticleForm {
                 .with("type", KINDS.getOrDefault(topic.kind(), "cpnat:abstract"))
                 .with("qcode", qcode)
                 .with("uri", qcode == null ? addresses.here(topic.url()) : null)
-                .element("name", topic.name())
+                .element("name", line(topic.name()))
                 .close();
     }
 
@@ -178,7 +180,7 @@ class NewsItemForm implements ArticleForm {
         xml.open("subject")
                 .with("type", speaker.kind().equals("person") ? "cpnat:person" : "cpnat:organisation")
                 .with("uri", addresses.here(speaker.url()))
-                .element("name", speaker.name());
+                .element("name", line(speaker.name()));
         Said.Role role = speaker.role();
         if (role != null) {
             xml.element("definition", role.words());
@@ -207,6 +209,11 @@ class NewsItemForm implements ArticleForm {
                 .with("height", picture.height())
                 .close();
         xml.element("figcaption", picture.caption()).close();
+    }
+
+    /** Names have blanks and no other white space. */
+    private static String line(String name) {
+        return name.replaceAll("[\\t\\n\\r]+", " ");
     }
 
     private static void coded(Xml xml, String element, String code) {

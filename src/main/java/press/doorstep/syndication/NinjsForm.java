@@ -80,7 +80,7 @@ class NinjsForm implements ArticleForm {
                                 .with("schema", SCHEMA))
                 .with("profile", addresses.here(NinjsSchemaResource.PATH))
                 .with("type", "text")
-                .with("representationType", "full")
+                .with("representationType", story.isWhole() ? "full" : "partial")
                 .with("version", Integer.toString(story.version()))
                 .with("firstCreated", Moments.rfc3339(story.publishedAt()))
                 .with("versionCreated", Moments.rfc3339(story.updatedAt()))
@@ -94,7 +94,8 @@ class NinjsForm implements ArticleForm {
 
     private void rights(JsonDocument item, Story story) {
         Rights rights = story.rights();
-        item.with("copyrightNotice", rights == null ? null : rights.copyright())
+        item.with("embargoedUntil", story.embargo())
+                .with("copyrightNotice", rights == null ? null : rights.copyright())
                 .with("usageTerms", rights == null ? null : rights.usageTerms());
         List<JsonDocument> ids = new ArrayList<>();
         ids.add(new JsonDocument().with("role", "slug").with("value", story.slug()));
@@ -111,14 +112,16 @@ class NinjsForm implements ArticleForm {
                 .forEach(correction -> descriptions.add(NinjsParts.text(correction.kind(), correction.text())));
         item.with("headlines", List.of(NinjsParts.text("main", story.headline())))
                 .with("descriptions", descriptions)
-                .with(
-                        "bodies",
-                        List.of(new JsonDocument()
-                                .with("role", "main")
-                                .with("contentType", "text/html")
-                                .with("wordCount", story.wordCount())
-                                .with("charCount", Markup.words(story.html()).length())
-                                .with("value", story.html())));
+                .with("bodies", story.isWhole() ? List.of(body(story)) : List.of());
+    }
+
+    private static JsonDocument body(Story story) {
+        return new JsonDocument()
+                .with("role", "main")
+                .with("contentType", "text/html")
+                .with("wordCount", story.wordCount())
+                .with("charCount", Markup.words(story.html()).length())
+                .with("value", story.html());
     }
 
     private void concepts(JsonDocument item, Story story, Map<UUID, String> codes) {

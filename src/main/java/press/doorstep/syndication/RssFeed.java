@@ -49,7 +49,7 @@ final class RssFeed {
                 .text(Addresses.name(entry.id()))
                 .close();
         xml.element("pubDate", Moments.rfc822(entry.published()));
-        xml.element("description", entry.summary());
+        xml.element("description", description(entry));
         entry.authors().forEach(author -> xml.element("dc:creator", author));
         xml.element("dc:language", entry.language()).element("dc:rights", entry.rights());
         entry.categories()
@@ -60,6 +60,18 @@ final class RssFeed {
         xml.element("content:encoded", entry.html());
         picture(xml, entry.image());
         xml.close();
+    }
+
+    /** HTML, and there wherever a text is: some readers show nothing else. */
+    private static @Nullable String description(FeedEntry entry) {
+        if (entry.summary() != null) {
+            return Markup.of(entry.summary());
+        }
+        if (entry.html() == null) {
+            return null;
+        }
+        String opening = Markup.words(entry.html()).split("\n\n", 2)[0];
+        return Markup.of(opening.isEmpty() ? entry.title() : opening);
     }
 
     private static void picture(Xml xml, @Nullable Picture picture) {

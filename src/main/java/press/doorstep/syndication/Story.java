@@ -37,7 +37,8 @@ record Story(
         @Nullable Source source,
         @Nullable Rights rights,
         List<Alternate> alternates,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        @Nullable String extent) {
 
     Story {
         byline = requireNonNullElse(byline, List.of());
@@ -64,6 +65,18 @@ record Story(
 
     static Story read(byte[] json) {
         return JsonDocument.read(json, Story.class);
+    }
+
+    /** Whether it is all there: a partner may have less. */
+    boolean isWhole() {
+        return extent == null || extent.equals("full");
+    }
+
+    /** Until when others must not print it; null when they may. */
+    @Nullable
+    String embargo() {
+        Instant until = rights == null ? null : rights.embargoUntil();
+        return until == null ? null : Moments.rfc3339(until);
     }
 
     /** Safe HTML of our own; empty when the body was not asked for. */

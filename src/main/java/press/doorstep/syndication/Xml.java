@@ -71,7 +71,10 @@ final class Xml {
         return EMPTY.matcher(text.toString()).replaceAll("<$1$2/>").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The text without what XML 1.0 cannot carry: controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
+    /**
+     * The text without what XML 1.0 cannot carry and what it advises against (2.2): controls, halves of surrogate pairs, points that are no
+     * characters.
+     */
     static String carried(String text) {
         if (text.codePoints().allMatch(Xml::isCarried)) {
             return text;
@@ -85,8 +88,9 @@ final class Xml {
         return point == '\t'
                 || point == '\n'
                 || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
+                || (point >= 0x20 && point < 0x7F)
+                || (point >= 0xA0 && point <= 0xD7FF)
+                || (point >= 0xE000 && point < 0xFDD0)
+                || (point > 0xFDEF && (point & 0xFFFE) != 0xFFFE);
     }
 }

@@ -15,6 +15,9 @@ final class Characters {
     /** A character of a script that sets no spaces: each is taken as a word. */
     static final int UNSPACED = 3;
 
+    /** No script below this does without spaces. */
+    static final int FIRST_UNSPACED = 0x0E00;
+
     private static final byte[] ASCII = new byte[0x80];
 
     static {
@@ -29,7 +32,7 @@ final class Characters {
         if (character < 0x80) {
             return ASCII[character];
         }
-        return character >= 0x0E00 && isUnspaced(character) ? UNSPACED : byType(character);
+        return character >= FIRST_UNSPACED && isUnspaced(character) ? UNSPACED : byType(character);
     }
 
     static boolean isSpace(int character) {

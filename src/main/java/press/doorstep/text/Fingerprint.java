@@ -32,7 +32,10 @@ public final class Fingerprint {
     /** The words parted by single spaces. */
     public static String folded(String words) {
         StringBuilder folded = new StringBuilder(words.length());
-        casefolded(words).codePoints().forEach(character -> {
+        String text = casefolded(words);
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
             if (Characters.kind(character) != Characters.BETWEEN) {
                 folded.appendCodePoint(character);
             } else if (!QuoteMarks.isApostrophe(character)
@@ -40,7 +43,7 @@ public final class Fingerprint {
                     && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
-        });
+        }
         return folded.toString().strip();
     }
 }

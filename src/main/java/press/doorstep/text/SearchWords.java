@@ -1,7 +1,7 @@
 package press.doorstep.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,17 +40,46 @@ public final class SearchWords {
     }
 
     private static Stream<String> words(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(Fingerprint.folded(text), Normalizer.Form.NFD))
-                .replaceAll("");
-        return Arrays.stream(plain.split(" "))
-                .filter(word -> !word.isEmpty())
-                .flatMap(SearchWords::letters)
-                .map(word ->
-                        word.length() <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST / 2)));
+        String folded = Fingerprint.folded(text);
+        String plain = isPlain(folded)
+                ? folded
+                : ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                        .replaceAll("");
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = plain.indexOf(' '); start < plain.length(); end = plain.indexOf(' ', start)) {
+            int until = end < 0 ? plain.length() : end;
+            if (until > start) {
+                letters(plain.substring(start, until), words);
+            }
+            start = until + 1;
+        }
+        return words.stream();
     }
 
-    private static Stream<String> letters(String word) {
-        boolean unspaced = word.codePoints().anyMatch(letter -> Characters.kind(letter) == Characters.UNSPACED);
-        return unspaced ? word.codePoints().mapToObj(Character::toString) : Stream.of(word);
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void letters(String word, List<String> words) {
+        if (isUnspaced(word)) {
+            word.codePoints().mapToObj(Character::toString).forEach(words::add);
+        } else {
+            words.add(word.length() <= LONGEST ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST / 2)));
+        }
+    }
+
+    private static boolean isUnspaced(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= Characters.FIRST_UNSPACED) {
+                return word.codePoints().anyMatch(letter -> Characters.kind(letter) == Characters.UNSPACED);
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writers who do whatever comes to their minds with things that all of them share, and are sometimes refused. */
-final class RandomDesk {
+public final class RandomDesk {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -99,7 +99,7 @@ final class RandomDesk {
     private final AtomicInteger number = new AtomicInteger();
     private final String bell;
 
-    RandomDesk(URI address, String key, String word) {
+    public RandomDesk(URI address, String key, String word) {
         this.base = address.toString().replaceAll("/$", "") + "/manage/v1/";
         this.key = key;
         this.word = word;
@@ -118,7 +118,7 @@ final class RandomDesk {
     }
 
     /** So many operations by so many writers at once. */
-    void work(int operations, int writers) throws Exception {
+    public void work(int operations, int writers) throws Exception {
         AtomicInteger left = new AtomicInteger(operations);
         ExecutorService desk = Executors.newFixedThreadPool(writers);
         List<Future<?>> work = new ArrayList<>();

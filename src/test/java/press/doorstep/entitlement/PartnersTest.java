@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import press.doorstep.DatabaseForTests;
 import press.doorstep.Newsroom;
 import press.doorstep.access.Scope;
+import press.doorstep.syndication.PartnerReaders;
 
 /** What a partner may have, and nothing else: by rules, by extent, told of what comes and goes, asked to acknowledge. */
 @QuarkusTest
@@ -107,6 +108,9 @@ class PartnersTest {
                     .contains("\"extent\":\"summary\"")
                     .doesNotContain("A paragraph", "keep pier");
         }
+        for (Newsroom.Person key : List.of(quotes, summary)) {
+            readsEveryForm(key, story);
+        }
         Newsroom.refused(summary.get("/v1/quotations?speaker=" + speaker), 400, "invalid-parameter");
         assertThat(summary.get("/v1/quotations?article=" + story).jsonPath().getList("items"))
                 .isEmpty();
@@ -119,6 +123,25 @@ class PartnersTest {
             assertThat(articlesFound(quotes, "paragraph")).isZero();
             assertThat(articlesFound(newsroom.passerBy(), "paragraph")).isPositive();
         });
+    }
+
+    /** Less than all of a story is whole in every form, and in every feed. */
+    private void readsEveryForm(Newsroom.Person key, String story) {
+        Response newsItem = key.get("/v1/articles/" + story + ".newsml");
+        assertThat(PartnerReaders.faultsOfNewsItem(newsItem.asByteArray())).isEmpty();
+        Response ninjs = key.get("/v1/articles/" + story + ".ninjs");
+        assertThat(PartnerReaders.faultsOfNinjs(ninjs.asString())).isEmpty();
+        assertThat(ninjs.<String>path("representationType")).isEqualTo("partial");
+        Response jsonLd = key.get("/v1/articles/" + story + ".jsonld");
+        assertThat(PartnerReaders.faultsOfJsonLd(jsonLd.asString())).isEmpty();
+        assertThat(List.of(newsItem, ninjs, jsonLd))
+                .allSatisfy(
+                        form -> assertThat(form.asString()).doesNotContain("A paragraph", "articleBody", "contentSet"));
+        for (String form : List.of("rss", "atom", "json")) {
+            Response feed = key.get("/feeds/topics/water-" + mark + "." + form + "?content=full");
+            assertThat(PartnerReaders.faultsOfFeed(feed)).isEmpty();
+            assertThat(feed.asString()).contains("Of pier" + mark).doesNotContain("A paragraph");
+        }
     }
 
     @Test

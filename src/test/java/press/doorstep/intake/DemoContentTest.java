@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ import press.doorstep.OwnersHand;
 import press.doorstep.PageCommands;
 import press.doorstep.access.Scope;
 import press.doorstep.syndication.PartnerReaders;
+import press.doorstep.syndication.SitemapRules;
 
 /** The Lindvik Courier moves in: into a database of its own, so that other stories do not meet it. */
 @QuarkusTest
@@ -130,12 +132,14 @@ class DemoContentTest {
                             ana.person().get(story + ".ninjs").asString()))
                     .as(slug)
                     .isEmpty();
-            assertThat(PartnerReaders.expanded(
-                                    ana.person().get(story + ".jsonld").asString())
-                            .has("https://schema.org/headline"))
+            assertThat(PartnerReaders.faultsOfJsonLd(
+                            ana.person().get(story + ".jsonld").asString()))
                     .as(slug)
-                    .isTrue();
-            PartnerReaders.xml(ana.person().get(story + ".newsml").asByteArray());
+                    .isEmpty();
+            assertThat(PartnerReaders.faultsOfNewsItem(
+                            ana.person().get(story + ".newsml").asByteArray()))
+                    .as(slug)
+                    .isEmpty();
         }
         for (String form : List.of("rss", "atom")) {
             String feed = ana.person()
@@ -143,6 +147,56 @@ class DemoContentTest {
                     .asString();
             assertThat(PartnerReaders.feed(feed).getEntries()).hasSameSizeAs(slugs);
         }
+    }
+
+    /** Those of filters in all their forms, those of topics and speakers each in another. */
+    @Test
+    @Order(5)
+    void every_feed_keeps_the_rules_of_its_form() {
+        List<String> forms = List.of("rss", "atom", "json");
+        List<String> filters = List.of(
+                "latest.%s?content=full&limit=100",
+                "latest.%s?limit=100",
+                "latest.%s?language=ru",
+                "articles.%s?content=full&place=lindvik",
+                "articles.%s?kind=opinion&limit=3",
+                "articles.%s?archive=2026-10&content=full",
+                "latest.%s?archive=1999-01");
+        List<String> things = Stream.concat(
+                        records("topic").map(slug -> "topics/" + slug + ".%s?content=full"),
+                        records("speaker").map(slug -> "speakers/" + slug + ".%s"))
+                .toList();
+        List<String> feeds = new ArrayList<>();
+        filters.forEach(filter -> forms.forEach(form -> feeds.add(filter.formatted(form))));
+        things.forEach(thing -> feeds.add(thing.formatted(forms.get(feeds.size() % forms.size()))));
+
+        int read = 0;
+        for (String feed : feeds) {
+            Response answer = newsroom.passerBy().get("/feeds/" + feed);
+            if (answer.statusCode() == 200) {
+                assertThat(PartnerReaders.faultsOfFeed(answer)).as(feed).isEmpty();
+                read++;
+            }
+        }
+        assertThat(read).isGreaterThan(50);
+    }
+
+    @Test
+    @Order(5)
+    void sitemaps_keep_the_rules_of_search_engines() {
+        for (String sitemap : List.of("/sitemap.xml", "/news-sitemap.xml", "/sitemaps/1.xml")) {
+            assertThat(SitemapRules.faults(newsroom.passerBy().get(sitemap).asByteArray()))
+                    .as(sitemap)
+                    .isEmpty();
+        }
+    }
+
+    /** The slugs of all records of a kind. */
+    private Stream<String> records(String kind) {
+        return records.stream()
+                .map(JsonPath::from)
+                .filter(record -> kind.equals(record.getString("kind")))
+                .map(record -> record.getString("slug"));
     }
 
     @Test

@@ -51,8 +51,8 @@ class KinshipTest {
 
     @Test
     void headlines_are_alike_by_their_rare_words() {
-        Kinship rare = Kinship.of(story, signs(2, "2026-03-01", Set.of(), Set.of(), 101, 102, 103), RARITY);
-        Kinship common = Kinship.of(story, signs(3, "2026-03-01", Set.of(), Set.of(), 100, 104, 105, 106), RARITY);
+        Kinship rare = new Nearness(story, RARITY).of(signs(2, "2026-03-01", Set.of(), Set.of(), 101, 102, 103));
+        Kinship common = new Nearness(story, RARITY).of(signs(3, "2026-03-01", Set.of(), Set.of(), 100, 104, 105, 106));
         assertThat(rare.headline()).isTrue();
         assertThat(common.headline()).isFalse();
         assertThat(common.score()).isZero();
@@ -65,7 +65,7 @@ class KinshipTest {
 
     @Test
     void reasons_are_the_most_telling_and_the_same_both_ways() {
-        Kinship kin = Kinship.of(story, signs(2, "2026-03-01", Set.of(1, 2, 3, 4), Set.of(WORDS)), RARITY);
+        Kinship kin = new Nearness(story, RARITY).of(signs(2, "2026-03-01", Set.of(1, 2, 3, 4), Set.of(WORDS)));
         assertThat(kin.terms()).startsWith(1, 2);
         assertThat(kin.quotations()).containsExactly(WORDS);
         assertThat(kin.turned().one()).isEqualTo(2);
@@ -84,7 +84,7 @@ class KinshipTest {
     }
 
     private double with(Signs other) {
-        return Kinship.of(story, other, RARITY).score();
+        return new Nearness(story, RARITY).of(other).score();
     }
 
     private static Signs signs(long number, String day, Set<Integer> terms, Set<UUID> quotations, Integer... words) {

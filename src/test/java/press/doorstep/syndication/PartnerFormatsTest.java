@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -151,6 +152,7 @@ class PartnerFormatsTest {
         assertThat(now.asString())
                 .contains("<at:deleted-entry ref=\"urn:uuid:" + story + "\"")
                 .doesNotContain("A pier of", "We build");
+        assertThat(PartnerReaders.faultsOfFeed(now)).isEmpty();
         assertThat(partner.get("/feeds/topics/piers-" + word + ".rss").asString())
                 .doesNotContain(story);
         Newsroom.refused(partner.get("/feeds/speakers/runa-" + word + ".rss"), 410, "speaker-gone");
@@ -174,6 +176,7 @@ class PartnerFormatsTest {
         }
         Response json = partner.get("/feeds/topics/piers-" + word + ".json?limit=2");
         assertThat(json.contentType()).startsWith("application/feed+json");
+        assertThat(PartnerReaders.faultsOfFeed(json)).isEmpty();
         assertThat(json.header("Link")).contains("rel=\"self\"");
         assertThat(json.header("Surrogate-Key")).contains("list-art");
         JsonPath feed = json.jsonPath();
@@ -212,13 +215,15 @@ class PartnerFormatsTest {
     private SyndFeed read(String path) {
         Response answer = partner.get(path);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.header("Link")).contains(path.replaceFirst("[?].*", ""));
+        assertThat(PartnerReaders.faultsOfFeed(answer)).isEmpty();
         return PartnerReaders.feed(answer.asString());
     }
 
     @Test
     void archives_go_back_to_the_first_story() {
         publish("Another pier of " + word);
-        publish("A third pier of " + word);
+        publish("Третий пирс & <ёлки> ]]> 🌉 " + word);
         String at = "/feeds/topics/piers-" + word + ".atom?limit=1";
         TreeSet<String> found = new TreeSet<>();
         int pages = 0;
@@ -226,6 +231,7 @@ class PartnerFormatsTest {
             Response page = partner.get(next);
             assertThat(page.statusCode()).as(page.asString()).isEqualTo(200);
             assertThat(page.asString().contains("<fh:archive/>")).isEqualTo(pages > 0);
+            assertThat(PartnerReaders.faultsOfFeed(page)).isEmpty();
             found.addAll(page.xmlPath().getList("feed.entry.id"));
             List<String> addresses = page.xmlPath().getList("**.findAll { it.@rel == 'prev-archive' }.@href");
             next = addresses.isEmpty()
@@ -234,6 +240,9 @@ class PartnerFormatsTest {
         }
         assertThat(found).hasSize(3);
         assertThat(pages).isEqualTo(3);
+        assertThat(PartnerReaders.faultsOfNewsItem(
+                        partner.get("/v1/articles/" + slug + ".newsml").asByteArray()))
+                .isEmpty();
         Newsroom.refused(partner.get(at + "&archive=now"), 400, "invalid-parameter");
         Newsroom.refused(
                 partner.get(at + "&archive=2026-01&publishedAfter=2026-01-01T00:00:00Z"), 400, "invalid-parameter");
@@ -294,8 +303,13 @@ class PartnerFormatsTest {
         assertThat(partner.get("/news-sitemap.xml").asString()).contains("A pier of " + word, "/v1/articles/" + story);
         assertThat(SitemapRules.faults(partner.get("/sitemap.xml").asByteArray()))
                 .isEmpty();
-        assertThat(SitemapRules.faults(partner.get("/news-sitemap.xml").asByteArray()))
+        assertThat(SitemapRules.faults(partner.get("/news-sitemap.xml").asByteArray(), Instant.now()))
                 .isEmpty();
+        for (String page : pages) {
+            assertThat(SitemapRules.faults(partner.get(page.substring(page.indexOf("/sitemaps")))
+                            .asByteArray()))
+                    .isEmpty();
+        }
         Newsroom.refused(partner.get("/sitemaps/999999.xml"), 404, "not-found");
         assertThat(partner.request().header("Accept", "text/html").get("/").asString())
                 .contains("href=\"/feeds/latest.atom\"");

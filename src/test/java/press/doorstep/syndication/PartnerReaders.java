@@ -13,10 +13,12 @@ import com.networknt.schema.SpecificationVersion;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +41,16 @@ public final class PartnerReaders {
              "coordinates": {"items": {"type": "number"}, "minItems": 2, "maxItems": 2}}}
             """;
 
-    /** As much of schema.org's context as it takes to know its terms. */
-    private static final String CONTEXT = "{\"@context\":{\"@vocab\":\"https://schema.org/\"}}";
+    /**
+     * As much of schema.org's context as our documents use of it: its terms are its own, and these properties hold addresses, as
+     * https://schema.org/docs/jsonldcontext.jsonld has it.
+     */
+    private static final String CONTEXT = """
+            {"@context": {"@vocab": "https://schema.org/", "url": {"@type": "@id"}, "mainEntityOfPage": {"@type": "@id"},
+             "sameAs": {"@type": "@id"}, "logo": {"@type": "@id"}, "isBasedOn": {"@type": "@id"}, "contentUrl": {"@type": "@id"},
+             "thumbnailUrl": {"@type": "@id"}, "datePublished": {"@type": "Date"}, "dateModified": {"@type": "Date"},
+             "dateCreated": {"@type": "Date"}, "uploadDate": {"@type": "Date"}}}
+            """;
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -67,13 +77,37 @@ public final class PartnerReaders {
     public static JsonNode expanded(String json) {
         try {
             String all = JsonLd.expand(JsonDocument.of(new StringReader(json)))
-                    .loader((address, options) -> JsonDocument.of(new StringReader(CONTEXT)))
+                    .loader((address, options) -> context(address))
                     .get()
                     .toString();
             return new ObjectMapper().readTree(all).get(0);
         } catch (JsonLdError | JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is wrong with a document of JSON-LD by the vocabulary of schema.org. */
+    public static List<String> faultsOfJsonLd(String json) {
+        return SchemaOrg.faults(expanded(json));
+    }
+
+    /** The one document that may be asked for, and it is asked for here: nothing is fetched. */
+    private static JsonDocument context(URI address) throws JsonLdError {
+        if (!address.toString().matches("https://schema\\.org/?")) {
+            throw new IllegalStateException("a processor would fetch " + address);
+        }
+        return JsonDocument.of(new StringReader(CONTEXT));
+    }
+
+    /** What is wrong with a news item by the rules of the official schema of NewsML-G2. */
+    public static List<String> faultsOfNewsItem(byte[] xml) {
+        return XmlSchemas.faults(XmlSchemas.NEWSML, xml);
+    }
+
+    /** What is wrong with a feed of any form, as it came from the address that its header names. */
+    public static List<String> faultsOfFeed(Response feed) {
+        String self = feed.header("Link").replaceFirst("^<([^>]*)>; rel=\"self\".*", "$1");
+        return ServedFeed.faults(self, feed.contentType(), feed.asByteArray());
     }
 
     /** A feed of RSS or Atom. */

@@ -1,6 +1,7 @@
 package press.doorstep.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import press.doorstep.live.SitemapEntry;
@@ -75,9 +77,46 @@ class WritersTest {
                     .as(new String(sitemap, StandardCharsets.UTF_8))
                     .isEmpty();
         }
-        byte[] empty =
-                "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>".getBytes(StandardCharsets.UTF_8);
-        assertThat(SitemapRules.faults(empty)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(?s)<url>.*</url>, ''",
+        "<loc>.*?</loc>, ''",
+        "<loc>https:, <loc>ftp:",
+        "<loc>https://news.example/en, <loc>/en",
+        "<loc>(.*?)</loc>, <loc>$1 $1</loc>",
+        "(<loc>.*?</loc>)(.*)(</url>), $2$1$3",
+        "<loc>, <priority>1</priority><loc>",
+        "<news:publication>.*?</news:publication>, ''",
+        "<news:language>en, <news:language>en-GB",
+        "<news:name>.*?</news:name>, <news:name> </news:name>",
+        "<news:title>, <news:keywords>a</news:keywords><news:title>",
+        "(<news:publication_date>.*?</news:publication_date>)(<news:title>.*?</news:title>), $2$1",
+        "publication_date>2026-01-02T10:00:00.000Z, publication_date>2 January",
+        "http://www.google.com/schemas/sitemap-news/0.9, http://www.google.com/schemas/sitemap-news/1.0"
+    })
+    void a_sitemap_that_breaks_the_protocol_is_refused(String place, String instead) {
+        String sitemap = new String(sitemaps().news(entries().subList(0, 1)), StandardCharsets.UTF_8);
+        String broken = sitemap.replaceFirst(place, instead);
+        assertThat(broken).isNotEqualTo(sitemap);
+        assertThat(SitemapRules.faults(broken.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+    }
+
+    @Test
+    void news_is_two_days_old_at_most_and_no_more_than_a_thousand() {
+        byte[] news = sitemaps().news(entries());
+        Instant published = entries().get(0).publishedAt();
+        assertThat(SitemapRules.faults(news, published.plusSeconds(172_800))).isEmpty();
+        assertThat(SitemapRules.faults(news, published.plusSeconds(172_801))).hasSize(2);
+        List<SitemapEntry> many = Stream.generate(UUID::randomUUID)
+                .limit(1_001)
+                .map(id -> new SitemapEntry(id, null, "en", "A", published, published, List.of()))
+                .toList();
+        assertThat(SitemapRules.faults(sitemaps().news(many))).containsExactly("has more than 1,000 news");
+        assertThat(SitemapRules.faults(
+                        sitemaps().page(List.of(entries().get(0), entries().get(0)))))
+                .containsExactly("names an address twice");
     }
 
     @Test
@@ -131,10 +170,62 @@ class WritersTest {
     }
 
     @Test
-    void ninjs_is_valid_by_the_official_schema_and_by_our_profile() {
+    void what_is_said_and_what_was_corrected_expand_to_terms_of_schema_org() {
+        JsonNode article = PartnerReaders.expanded(new String(Courier.jsonLd(), StandardCharsets.UTF_8));
+        String said = "/https:~1~1schema.org~1hasPart/0/https:~1~1schema.org~1";
+        assertThat(article.at(said + "text/0/@value").asText()).startsWith("We have to be firm");
+        assertThat(article.at(said + "creator/0/@type/0").asText()).isEqualTo("https://schema.org/Person");
+        assertThat(article.at(said + "dateCreated/0/@type").asText()).isEqualTo("https://schema.org/Date");
+        assertThat(article.at(said + "isPartOf/0/@id")).isEqualTo(article.get("@id"));
+        String corrected = "/https:~1~1schema.org~1correction/0/https:~1~1schema.org~1";
+        assertThat(article.at(corrected + "text/0/@value").asText()).isEqualTo("The bridge is older.");
+        assertThat(article.at(corrected + "datePublished/0/@value").asText()).startsWith("2026-01-03T");
+        for (Story story :
+                List.of(Courier.story(), Courier.bareStory(), Courier.partOf("quotes"), Courier.partOf("summary"))) {
+            JsonNode expanded = PartnerReaders.expanded(new String(Courier.jsonLd(story), StandardCharsets.UTF_8));
+            assertThat(SchemaOrg.faults(expanded)).isEmpty();
+            assertThat(expanded.has("https://schema.org/articleBody")).isEqualTo(story.isWhole());
+        }
+    }
+
+    @Test
+    void a_word_that_schema_org_does_not_have_is_noticed() {
+        String article = new String(Courier.jsonLd(), StandardCharsets.UTF_8);
+        for (List<String> change : List.of(
+                List.of("\"headline\"", "\"head\""),
+                List.of("CorrectionComment", "Correction"),
+                List.of("\"inLanguage\"", "\"jobTitle\""))) {
+            String changed = article.replace(change.get(0), change.get(1));
+            assertThat(SchemaOrg.faults(PartnerReaders.expanded(changed)))
+                    .as(change.get(1))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_processor_that_would_fetch_anything_else_is_stopped() {
+        String article = new String(Courier.jsonLd(), StandardCharsets.UTF_8)
+                .replace("\"@context\":\"https://schema.org\"", "\"@context\":\"https://elsewhere.example/\"");
+        assertThatThrownBy(() -> PartnerReaders.expanded(article)).hasMessageContaining("elsewhere.example");
+    }
+
+    @Test
+    void ninjs_is_valid_by_the_official_schema_and_by_our_profile() throws IOException {
         String story = new String(Courier.ninjs(), StandardCharsets.UTF_8);
 
         assertThat(PartnerReaders.faultsOfNinjs(story)).isEmpty();
+        for (Story other : List.of(
+                Courier.bareStory(),
+                Courier.partOf("quotes"),
+                Courier.partOf("summary"),
+                Courier.story(NewsItemSchemaTest::underEmbargo))) {
+            String ninjs = new String(Courier.ninjs(other), StandardCharsets.UTF_8);
+            assertThat(PartnerReaders.faultsOfNinjs(ninjs)).isEmpty();
+            JsonNode item = JSON.readTree(ninjs);
+            assertThat(item.get("representationType").asText()).isEqualTo(other.isWhole() ? "full" : "partial");
+            assertThat(item.has("bodies")).isEqualTo(other.isWhole());
+            assertThat(item.path("embargoedUntil").asText(null)).isEqualTo(other.embargo());
+        }
         assertThat(PartnerReaders.faultsOfNinjs(story.replace("\"name\":\"quotation\"", "\"name\":\"words\"")))
                 .isNotEmpty();
         assertThat(PartnerReaders.faultsOfNinjs(story.replace("\"pubStatus\":\"usable\"", "\"pubStatus\":\"live\"")))
@@ -161,7 +252,8 @@ class WritersTest {
 
     @Test
     void what_no_xml_can_carry_is_dropped() {
-        assertThat(Xml.carried("a\u0000b\u0008c\ud800d\ufffee\tf\n🌉")).isEqualTo("abcde\tf\n🌉");
+        assertThat(Xml.carried("\u0085\ufdd0\ud83f\udffea\u0000b\u0008c\ud800d\ufffee\tf\n🌉"))
+                .isEqualTo("abcde\tf\n🌉");
     }
 
     @Test
