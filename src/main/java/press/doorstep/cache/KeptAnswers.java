@@ -71,10 +71,8 @@ final class KeptAnswers {
         if (kept == null || !kept.isShown()) {
             return null;
         }
-        if (kept.isWorthTelling()) {
-            part.getIfPresent(key);
-        }
-        return kept;
+        boolean gone = kept.isWorthTelling() && part.getIfPresent(key) == null;
+        return gone ? null : kept;
     }
 
     /**
