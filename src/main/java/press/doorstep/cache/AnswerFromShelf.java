@@ -3,6 +3,7 @@ package press.doorstep.cache;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,12 +27,17 @@ class AnswerFromShelf {
     RequestGuard guard;
 
     @Inject
+    GoodAnswers good;
+
+    @Inject
+    ShortWays shortWays;
+
+    @Inject
     CacheConfig config;
 
     @Inject
     KeepAnswer keeping;
 
-    private final Codings codings = new Codings();
     private final KeptAnswers answers;
     private final Currency currency;
     private final Figures figures;
@@ -50,6 +56,7 @@ class AnswerFromShelf {
     }
 
     private void answer(RoutingContext routing) {
+        shortWays.open(routing.request());
         Asked asked = Asked.of(routing.request());
         if (asked == null) {
             routing.next();
@@ -58,28 +65,13 @@ class AnswerFromShelf {
         again(routing, asked, System.nanoTime());
     }
 
-    /** Known to be right or, while nobody can be asked, once known to be so and not too long ago. */
-    private boolean isGood(Kept kept, long now) {
-        if (currency.isSure(kept, now)) {
-            figures.found(Found.HIT);
-            return true;
-        }
-        boolean stale = databases.isLiveInDoubt(currency.heardAll())
-                && currency.age(kept, now)
-                        <= kept.made().policy().staleIfError().toSeconds();
-        if (stale) {
-            figures.found(Found.STALE);
-        }
-        return stale;
-    }
-
     private void give(RoutingContext routing, Asked asked, Kept kept, long now) {
         HttpServerRequest request = routing.request();
-        if (!guard.admits(request)) {
+        if (!guard.admits(request.version() == HttpVersion.HTTP_1_1, request.headers())) {
             routing.next();
             return;
         }
-        Coding coding = codings.of(asked.acceptEncoding);
+        Coding coding = good.coding(asked);
         Form form = kept.form(coding);
         if (form != null) {
             GivenAnswer.give(routing, asked, kept, form, currency, now);
@@ -139,16 +131,11 @@ class AnswerFromShelf {
 
     private void again(RoutingContext routing, Asked asked, long arrived) {
         long now = System.nanoTime();
-        Kept kept = find(asked);
-        if (kept != null && isGood(kept, now)) {
+        Kept kept = good.find(asked, now);
+        if (kept != null) {
             give(routing, asked, kept, now);
         } else {
             read(routing, asked, arrived);
         }
-    }
-
-    private @Nullable Kept find(Asked asked) {
-        Kept kept = answers.find(asked.key());
-        return kept == null || !asked.isFor(kept) ? asked.isWhole() ? null : answers.find(asked.fullKey()) : kept;
     }
 }

@@ -1,5 +1,8 @@
 package press.doorstep.cache;
 
+import static io.netty.util.AsciiString.contentEqualsIgnoreCase;
+
+import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -30,6 +33,7 @@ final class Asked {
 
     private @Nullable String key;
     private boolean odd;
+    private boolean lasting = true;
 
     private Asked(boolean head, Address address) {
         this.head = head;
@@ -39,17 +43,26 @@ final class Asked {
     /** Null for what no kept answer is for. */
     static @Nullable Asked of(HttpServerRequest request) {
         boolean head = request.method() == HttpMethod.HEAD;
-        String uri = request.uri();
-        if (!head && request.method() != HttpMethod.GET || !isPublic(uri)) {
-            return null;
-        }
-        Address address = Address.of(uri);
+        return head || request.method() == HttpMethod.GET ? of(head, request.uri(), request.headers()) : null;
+    }
+
+    /** The same, before the server has made a request of it. */
+    static @Nullable Asked of(HttpRequest request) {
+        boolean head = io.netty.handler.codec.http.HttpMethod.HEAD.equals(request.method());
+        return head || io.netty.handler.codec.http.HttpMethod.GET.equals(request.method())
+                ? of(head, request.uri(), request.headers()::iteratorCharSequence)
+                : null;
+    }
+
+    private static <T extends CharSequence> @Nullable Asked of(
+            boolean head, String uri, Iterable<Map.Entry<T, T>> headers) {
+        Address address = isPublic(uri) ? Address.of(uri) : null;
         if (address == null) {
             return null;
         }
         Asked asked = new Asked(head, address);
-        for (Map.Entry<String, String> header : request.headers()) {
-            asked.take(header.getKey(), header.getValue());
+        for (Map.Entry<T, T> header : headers) {
+            asked.take(header.getKey(), header.getValue().toString());
         }
         return asked.odd ? null : asked;
     }
@@ -62,7 +75,8 @@ final class Asked {
     String key() {
         String known = key;
         if (known == null) {
-            known = address.key() + form();
+            String form = form();
+            known = form.isEmpty() ? address.key() : address.key() + form;
             key = known;
         }
         return known;
@@ -91,27 +105,38 @@ final class Asked {
         return kept.key.equals(key()) ? kept.isUsual(usual()) : kept.key.equals(fullKey());
     }
 
-    private void take(String name, String value) {
+    /** Whether nothing is asked about the connection but that it stays. */
+    boolean isLasting() {
+        return lasting;
+    }
+
+    private void take(CharSequence name, String value) {
         switch (name.length()) {
-            case 6 -> accept = name.equalsIgnoreCase("Accept") ? once(accept, value) : accept;
-            case 12 -> requestId = name.equalsIgnoreCase("X-Request-Id") ? once(requestId, value) : requestId;
+            case 6 -> {
+                accept = is(name, "Accept") ? once(accept, value) : accept;
+                lasting &= !is(name, "Expect");
+            }
+            case 7 -> lasting &= !is(name, "Upgrade");
+            case 10 -> lasting &= !is(name, "Connection") || is(value, "keep-alive");
+            case 12 -> requestId = is(name, "X-Request-Id") ? once(requestId, value) : requestId;
             case 13 -> {
                 // What a key sees is for whoever has it.
-                odd |= name.equalsIgnoreCase("Authorization");
-                ifNoneMatch = name.equalsIgnoreCase("If-None-Match") ? once(ifNoneMatch, value) : ifNoneMatch;
+                odd |= is(name, "Authorization");
+                ifNoneMatch = is(name, "If-None-Match") ? once(ifNoneMatch, value) : ifNoneMatch;
             }
-            case 14 -> odd |= name.equalsIgnoreCase("Content-Length") && !value.equals("0");
-            case 15 ->
-                acceptEncoding =
-                        name.equalsIgnoreCase("Accept-Encoding") ? once(acceptEncoding, value) : acceptEncoding;
+            case 14 -> odd |= is(name, "Content-Length") && !value.equals("0");
+            case 15 -> acceptEncoding = is(name, "Accept-Encoding") ? once(acceptEncoding, value) : acceptEncoding;
             case 17 -> {
-                odd |= name.equalsIgnoreCase("Transfer-Encoding");
-                ifModifiedSince =
-                        name.equalsIgnoreCase("If-Modified-Since") ? once(ifModifiedSince, value) : ifModifiedSince;
+                odd |= is(name, "Transfer-Encoding");
+                ifModifiedSince = is(name, "If-Modified-Since") ? once(ifModifiedSince, value) : ifModifiedSince;
             }
             default -> {}
         }
         odd |= accept != null && accept.length() > LONGEST_ACCEPT;
+    }
+
+    private static boolean is(CharSequence name, String other) {
+        return contentEqualsIgnoreCase(name, other);
     }
 
     private String once(@Nullable String before, String value) {

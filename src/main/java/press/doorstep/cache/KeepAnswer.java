@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.web.Finished;
 import press.doorstep.web.TraceId;
@@ -82,11 +83,16 @@ class KeepAnswer {
                 clock.instant().minusNanos(System.nanoTime() - flight.began).atOffset(ZoneOffset.UTC);
         Duration untilMidnight =
                 Duration.between(began, began.truncatedTo(ChronoUnit.DAYS).plusDays(1));
-        Duration most = config.longest();
+        Duration most = unlikeOthers(config.longest());
         for (Duration other : List.of(made.untilStale(), untilMidnight)) {
             most = other.compareTo(most) < 0 ? other : most;
         }
         return most;
+    }
+
+    /** What was asked for at one time, as after a start, is not made anew at one time: up to a quarter earlier. */
+    private static Duration unlikeOthers(Duration longest) {
+        return longest.minus(Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest.toMillis() / 4 + 1)));
     }
 
     private static Map<AsciiString, AsciiString> headers(RoutingContext routing) {

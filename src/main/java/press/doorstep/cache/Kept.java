@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import press.doorstep.web.CachePolicy;
 import press.doorstep.web.Coding;
 import press.doorstep.web.Finished;
 import press.doorstep.web.Validators;
@@ -19,6 +21,12 @@ final class Kept {
 
     private static final int AROUND_KEY = 80;
 
+    /** There are few, so that they are at hand where answers are many. */
+    private static final Map<CachePolicy, AsciiString> POLICIES = new ConcurrentHashMap<>();
+
+    private static final int MOST_POLICIES = 100;
+    private static final int FIRST_FINDS = 16;
+
     final String key;
     final long began;
     final long goodUntil;
@@ -26,6 +34,9 @@ final class Kept {
     private final Finished made;
     private final Map<AsciiString, AsciiString> headers;
     private final AtomicReferenceArray<@Nullable Form> forms = new AtomicReferenceArray<>(Coding.values().length);
+
+    /** About how often it was asked for: threads may miss each other's counting, and nothing comes of it. */
+    private int finds;
 
     /** Given to nobody before it is known that nothing changed while it was read. */
     private volatile boolean shown;
@@ -41,8 +52,19 @@ final class Kept {
         this.headers = headers;
         this.began = began;
         this.goodUntil = goodUntil;
-        this.cacheControl = new AsciiString(made.policy().header());
+        this.cacheControl = cacheControl(made.policy());
         put(Coding.IDENTITY, body);
+    }
+
+    private static AsciiString cacheControl(CachePolicy policy) {
+        AsciiString known = POLICIES.get(policy);
+        if (known == null) {
+            known = new AsciiString(policy.header());
+            if (POLICIES.size() < MOST_POLICIES) {
+                POLICIES.put(policy, known);
+            }
+        }
+        return known;
     }
 
     private Form put(Coding coding, byte[] body) {
@@ -66,6 +88,11 @@ final class Kept {
 
     boolean isShown() {
         return shown;
+    }
+
+    /** The first times it is asked for, and then one time in eight. */
+    boolean isWorthTelling() {
+        return ++finds <= FIRST_FINDS || (finds & 7) == 0;
     }
 
     void show() {
@@ -96,7 +123,7 @@ final class Kept {
         int weight = AROUND + 2 * key.length() + made.keys().size() * AROUND_KEY;
         for (Coding coding : Coding.values()) {
             Form form = form(coding);
-            weight += form == null ? 0 : form.length + 200;
+            weight += form == null ? 0 : form.weight();
         }
         return weight;
     }

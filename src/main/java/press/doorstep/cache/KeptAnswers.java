@@ -63,10 +63,16 @@ final class KeptAnswers {
                 || query > 0 && (key.startsWith("q=", query + 1) || key.indexOf("&q=", query) > 0);
     }
 
+    /** The cache is told of what makes a difference to it, for telling it costs more than looking. */
     @Nullable
     Kept find(String key) {
-        Kept kept = part(key).getIfPresent(key);
-        return kept != null && kept.isShown() ? kept : null;
+        Cache<String, Kept> part = part(key);
+        Kept kept = part.policy().getIfPresentQuietly(key);
+        if (kept == null || !kept.isShown()) {
+            return null;
+        }
+        boolean gone = kept.isWorthTelling() && part.getIfPresent(key) == null;
+        return gone ? null : kept;
     }
 
     /**

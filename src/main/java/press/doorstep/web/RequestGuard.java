@@ -1,5 +1,6 @@
 package press.doorstep.web;
 
+import io.netty.util.AsciiString;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
@@ -21,15 +22,19 @@ public class RequestGuard {
     private static final Pattern PATH = Pattern.compile("/[A-Za-z0-9._~!$&'()*+,=:@%/-]*");
 
     void check(HttpServerRequest request) {
-        checkHeaders(request);
+        checkHeaders(request.version() == HttpVersion.HTTP_1_1, request.headers());
         checkUrl(request);
         checkBody(request);
     }
 
-    /** Whether a request without a body to an address that was found sound before would be let in. */
-    public boolean admits(HttpServerRequest request) {
+    /**
+     * Whether a request without a body to an address that was found sound before would be let in.
+     *
+     * @param one whether it is of HTTP/1.1
+     */
+    public <T extends CharSequence> boolean admits(boolean one, Iterable<Map.Entry<T, T>> headers) {
         try {
-            checkHeaders(request);
+            checkHeaders(one, headers);
             return true;
         } catch (Problem refused) {
             return false;
@@ -64,12 +69,12 @@ public class RequestGuard {
         }
     }
 
-    private static void checkHeaders(HttpServerRequest request) {
+    private static <T extends CharSequence> void checkHeaders(boolean one, Iterable<Map.Entry<T, T>> headers) {
         int size = 0;
         int hosts = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
+        for (Map.Entry<T, T> header : headers) {
             size += header.getKey().length() + header.getValue().length() + 4;
-            hosts += header.getKey().equalsIgnoreCase("Host") ? 1 : 0;
+            hosts += AsciiString.contentEqualsIgnoreCase(header.getKey(), "Host") ? 1 : 0;
             if (hasControls(header.getValue())) {
                 throw WebProblem.INVALID_HEADER.because("A header has a control character.");
             }
@@ -78,12 +83,12 @@ public class RequestGuard {
             throw WebProblem.HEADERS_TOO_LARGE.because(
                     "The headers have " + size + " bytes; at most " + MAX_HEADERS + " are taken.");
         }
-        if (request.version() == HttpVersion.HTTP_1_1 && hosts != 1) {
+        if (one && hosts != 1) {
             throw WebProblem.INVALID_HEADER.because("There must be exactly one Host header.");
         }
     }
 
-    private static boolean hasControls(String value) {
+    private static boolean hasControls(CharSequence value) {
         for (int at = 0; at < value.length(); at++) {
             char letter = value.charAt(at);
             if (letter < 0x20 && letter != '\t' || letter == 0x7f) {
