@@ -116,9 +116,17 @@ class KeptReadsTest {
             // All ways for a resource and a list, the first for every other address.
             boolean all = address.equals("/v1/articles/" + article) || address.startsWith("/v1/articles?limit");
             for (String[] way : WAYS_OF_ASKING.subList(0, all ? WAYS_OF_ASKING.size() : 1)) {
-                hearing.missed(0);
-                HttpResponse<byte[]> fresh = ask(address, way);
-                HttpResponse<byte[]> kept = ask(address, way);
+                HttpResponse<byte[]> fresh;
+                HttpResponse<byte[]> kept;
+                int times = 0;
+                do {
+                    // What is worked out behind a publication may change an answer just between the two.
+                    hearing.missed(0);
+                    fresh = ask(address, way);
+                    kept = ask(address, way);
+                } while (kept.statusCode() < 400
+                        && kept.headers().firstValue("Age").isEmpty()
+                        && ++times < 5);
                 String what = address + " " + Arrays.toString(way);
                 assertThat(kept.statusCode()).as(what).isEqualTo(fresh.statusCode());
                 if (fresh.statusCode() < 400) {
