@@ -79,11 +79,11 @@ final class GivenAnswer {
     }
 
     private static boolean isKnown(Asked asked, Kept kept, Form form) {
-        String tags = asked.ifNoneMatch;
-        if (tags != null) {
-            return Validators.isAmong(tags, form.etag);
-        }
-        return asked.ifModifiedSince != null
-                && Validators.isNotAfter(kept.made().lastModified(), asked.ifModifiedSince);
+        return (asked.ifNoneMatch != null || asked.ifModifiedSince != null)
+                && Validators.known(
+                        asked.ifNoneMatch,
+                        asked.ifModifiedSince,
+                        form.etag,
+                        kept.made().lastModified());
     }
 }

@@ -38,12 +38,6 @@ class HearChanges implements LiveListener {
         return "cache";
     }
 
-    /** Nothing is kept yet. */
-    @Override
-    public long beginsAfter(long head) {
-        return head;
-    }
-
     @Override
     public void hear(List<LiveChange> changes) {
         Set<String> keys = new HashSet<>();

@@ -13,7 +13,9 @@ public interface LiveListener {
     String name();
 
     /** The number after which it begins: {@code head} is the last there is, right for what starts empty. Asked at every start of the node. */
-    long beginsAfter(long head);
+    default long beginsAfter(long head) {
+        return head;
+    }
 
     /** On a thread of this listener's own, one call at a time. When it throws, the same changes come again. */
     void hear(List<LiveChange> changes);

@@ -54,8 +54,10 @@ class RelateStories {
                 return false;
             }
             long last = RelatedQueue.newest(sql);
-            added = last - newest;
-            newest = last;
+            if (last > 0) {
+                added = last - newest;
+                newest = last;
+            }
             Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
             if (!due.isEmpty()) {
                 work(sql, due);

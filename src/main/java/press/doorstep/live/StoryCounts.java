@@ -80,6 +80,7 @@ final class StoryCounts {
                         row.numbers(4),
                         HeadlineWords.of(row.text(5)).stream()
                                 .mapToInt(Integer::intValue)
+                                .sorted()
                                 .toArray()),
                 (Object) stories);
         before.values().forEach(story -> add(story, -1));

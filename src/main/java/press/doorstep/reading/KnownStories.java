@@ -90,12 +90,6 @@ class KnownStories implements LiveListener {
         return "reading";
     }
 
-    /** Nothing is known yet. */
-    @Override
-    public long beginsAfter(long head) {
-        return head;
-    }
-
     @Override
     public void hear(List<LiveChange> changes) {
         changes.forEach(change -> changedHere(change.touched().keys()));

@@ -31,13 +31,24 @@ public final class Validators {
 
     /** By {@code If-None-Match} if it is there (compared weakly, a list, or the star), else by {@code If-Modified-Since}. */
     static boolean known(HttpHeaders request, String etag, @Nullable Instant lastModified) {
-        String tags = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        String since = request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE);
-        return tags != null ? isAmong(tags, etag) : since != null && isNotAfter(lastModified, since);
+        return known(
+                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE),
+                etag,
+                lastModified);
     }
 
-    /** Whether {@code If-None-Match} names this. Each request may ask it, so little is made of the list. */
-    public static boolean isAmong(String tags, String etag) {
+    /** The same, given the two headers. */
+    public static boolean known(
+            @Nullable String tags, @Nullable String since, String etag, @Nullable Instant lastModified) {
+        if (tags != null) {
+            return isAmong(tags, etag);
+        }
+        return since != null && lastModified != null && notAfter(lastModified.truncatedTo(ChronoUnit.SECONDS), since);
+    }
+
+    /** Each request may ask it, so little is made of the list. */
+    private static boolean isAmong(String tags, String etag) {
         int end;
         for (int start = 0; start < tags.length(); start = end + 1) {
             int comma = tags.indexOf(',', start);
@@ -51,13 +62,9 @@ public final class Validators {
         return false;
     }
 
-    /** Whether what was made then is no newer than {@code If-Modified-Since}. */
-    public static boolean isNotAfter(@Nullable Instant lastModified, String since) {
-        if (lastModified == null) {
-            return false;
-        }
+    private static boolean notAfter(Instant lastModified, String since) {
         try {
-            return !lastModified.truncatedTo(ChronoUnit.SECONDS).isAfter(HTTP_DATE.parse(since.strip(), Instant::from));
+            return !lastModified.isAfter(HTTP_DATE.parse(since.strip(), Instant::from));
         } catch (DateTimeException e) {
             // A date that is none is as if the header were not there (RFC 9110, 13.1.3).
             return false;

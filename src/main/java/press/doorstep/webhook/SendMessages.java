@@ -65,11 +65,6 @@ class SendMessages implements LiveListener {
     }
 
     @Override
-    public long beginsAfter(long head) {
-        return head;
-    }
-
-    @Override
     public void hear(List<LiveChange> changes) {
         nudge();
     }

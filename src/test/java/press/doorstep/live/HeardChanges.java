@@ -25,11 +25,6 @@ class HeardChanges implements LiveListener {
     }
 
     @Override
-    public long beginsAfter(long head) {
-        return head;
-    }
-
-    @Override
     public synchronized void hear(List<LiveChange> changes) {
         if (deaf) {
             deaf = false;
