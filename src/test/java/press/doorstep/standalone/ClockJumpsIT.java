@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,13 +65,10 @@ class ClockJumpsIT {
 
     /** The address for readers of a story that is due at a time. */
     private static String schedule(PackagedDoorstep node, Instant due) throws IOException, InterruptedException {
-        HttpResponse<String> created = node.send("POST", "/manage/v1/articles", KEY, "", """
+        Desk desk = new Desk(node, KEY);
+        String id = desk.draft("""
                 {"language": "en", "headline": "Due", "body": {"text": "At its time."}}""");
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        String id = new ObjectMapper().readTree(created.body()).get("id").asText();
-        HttpResponse<String> scheduled = node.send(
-                "PUT", "/manage/v1/articles/" + id + "/publication", KEY, "\"r1\"", "{\"at\": \"" + due + "\"}");
-        assertThat(scheduled.statusCode()).as(scheduled.body()).isEqualTo(200);
+        desk.publish(id, "\"r1\"", "{\"at\": \"" + due + "\"}");
         return "/v1/articles/" + id;
     }
 

@@ -2,7 +2,6 @@ package press.doorstep.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -103,8 +102,7 @@ class CurrentReadsIT {
     }
 
     private void create(PackagedDoorstep node, int story) throws Exception {
-        HttpResponse<String> created = node.send("POST", "/manage/v1/articles", KEY, "", story(story, 0));
-        ids.add(new ObjectMapper().readTree(created.body()).get("id").asText());
+        ids.add(new Desk(node, KEY).draft(story(story, 0)));
         publish(node, story, "\"r1\"", 0);
     }
 

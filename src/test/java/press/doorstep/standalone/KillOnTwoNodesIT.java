@@ -2,11 +2,9 @@ package press.doorstep.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,21 +65,15 @@ class KillOnTwoNodesIT {
                 await(node, story, 200);
             }
             long killing = System.nanoTime();
-            HttpResponse<String> killed = one.send(
-                    "PUT",
-                    "/manage/v1/articles/" + story + "/withdrawal",
-                    KEY,
-                    etag(one, story),
-                    "{\"kind\": \"kill\", \"reason\": \"It is wrong\"}");
-            assertThat(killed.statusCode()).as(killed.body()).isEqualTo(200);
-            desk.add(since(killing));
+            new Desk(one, KEY).withdraw(story, "kill", "It is wrong");
+            desk.add(Desk.since(killing));
             long answered = System.nanoTime();
             await(one, story, 410);
-            here.add(since(answered));
+            here.add(Desk.since(answered));
             await(other, story, 410);
-            there.add(since(answered));
+            there.add(Desk.since(answered));
             while (!heard.containsKey(story)) {
-                assertThat(since(killing))
+                assertThat(Desk.since(killing))
                         .as("told the stream of the other node")
                         .isLessThan(5000);
                 Thread.sleep(1);
@@ -96,35 +88,21 @@ class KillOnTwoNodesIT {
         assertThat(median(told)).isLessThan(300);
     }
 
-    private static String publish(PackagedDoorstep node, int number) throws Exception {
-        HttpResponse<String> draft = node.send("POST", "/manage/v1/articles", KEY, "", """
+    private static String publish(PackagedDoorstep node, int number) throws IOException, InterruptedException {
+        Desk desk = new Desk(node, KEY);
+        String story = desk.draft("""
                 {"language": "en", "headline": "Not for long %d", "body": {"text": "It will be taken back."}}""".formatted(number));
-        assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
-        String story = new ObjectMapper().readTree(draft.body()).get("id").asText();
-        HttpResponse<String> live =
-                node.send("PUT", "/manage/v1/articles/" + story + "/publication", KEY, etag(node, story), "{}");
-        assertThat(live.statusCode()).as(live.body()).isEqualTo(200);
+        desk.publish(story, desk.etag(story), "{}");
         return story;
-    }
-
-    private static String etag(PackagedDoorstep node, String story) throws IOException, InterruptedException {
-        return node.get("/manage/v1/articles/" + story, KEY)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
     }
 
     private static void await(PackagedDoorstep node, String story, int status)
             throws IOException, InterruptedException {
         long began = System.nanoTime();
         while (node.get("/v1/articles/" + story, "").statusCode() != status) {
-            assertThat(since(began)).as("waiting for " + status).isLessThan(5000);
+            assertThat(Desk.since(began)).as("waiting for " + status).isLessThan(5000);
             Thread.sleep(1);
         }
-    }
-
-    private static long since(long began) {
-        return Duration.ofNanos(System.nanoTime() - began).toMillis();
     }
 
     private static long median(List<Long> values) {

@@ -2,8 +2,6 @@ package press.doorstep.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -71,15 +69,12 @@ class OutageIT {
     }
 
     private static List<String> publish(PackagedDoorstep node) throws IOException, InterruptedException {
+        Desk desk = new Desk(node, KEY);
         List<String> stories = new ArrayList<>();
         for (int i = 0; i < STORIES; i++) {
-            HttpResponse<String> created = node.send("POST", "/manage/v1/articles", KEY, "", """
+            String id = desk.draft("""
                     {"language": "en", "headline": "Story %d", "body": {"text": "It stays."}}""".formatted(i));
-            JsonNode story = new ObjectMapper().readTree(created.body());
-            String id = story.get("id").asText();
-            HttpResponse<String> published =
-                    node.send("PUT", "/manage/v1/articles/" + id + "/publication", KEY, "\"r1\"", "{}");
-            assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+            desk.publish(id, "\"r1\"", "{}");
             stories.add("/v1/articles/" + id);
         }
         // Counts are folded in: what is read from now on is kept for long.

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,7 @@ class SearchAfterKillIT {
             editors.execute(() -> {
                 for (String story = drafts.poll(); story != null; story = drafts.poll()) {
                     try {
-                        publish(node, story, "\"r1\"");
+                        publish(node, story);
                         acknowledged.put(story, true);
                         if (changes.incrementAndGet() % 3 == 0) {
                             acknowledged.remove(story);
@@ -116,7 +115,7 @@ class SearchAfterKillIT {
         for (int i = 0; i < FOUND_ELSEWHERE; i++) {
             String word = "lanternfish" + (char) ('a' + i);
             String story = draft(one, "A " + word);
-            publish(one, story, "\"r1\"");
+            publish(one, story);
             found.add(awaitFound(other, word, 1));
             takeBack(one, story);
             forgotten.add(awaitFound(other, word, 0));
@@ -131,16 +130,16 @@ class SearchAfterKillIT {
     private long awaitFound(PackagedDoorstep node, String word, int times) throws Exception {
         long began = System.nanoTime();
         while (page(node, word, "").path("page").path("total").asInt() != times) {
-            assertThat(since(began)).as(word).isLessThan(CAUGHT_UP);
+            assertThat(Desk.since(began)).as(word).isLessThan(CAUGHT_UP);
             Thread.sleep(2);
         }
-        return since(began);
+        return Desk.since(began);
     }
 
     private long awaitAllFound(PackagedDoorstep node, Set<String> live) throws Exception {
         long began = System.nanoTime();
         Set<String> found = found(node);
-        while (!found.equals(live) && since(began) < CAUGHT_UP) {
+        while (!found.equals(live) && Desk.since(began) < CAUGHT_UP) {
             Thread.sleep(10);
             found = found(node);
         }
@@ -148,7 +147,7 @@ class SearchAfterKillIT {
         // The index counts for itself, without a look at what is live.
         assertThat(page(node, "keystone", "").path("page").path("total").asInt())
                 .isEqualTo(live.size());
-        return since(began);
+        return Desk.since(began);
     }
 
     private Set<String> found(PackagedDoorstep node) throws Exception {
@@ -185,34 +184,16 @@ class SearchAfterKillIT {
         return ids;
     }
 
-    private String draft(PackagedDoorstep node, String headline) throws Exception {
-        HttpResponse<String> draft = node.send("POST", "/manage/v1/articles", KEY, "", """
+    private static String draft(PackagedDoorstep node, String headline) throws IOException, InterruptedException {
+        return new Desk(node, KEY).draft("""
                 {"language": "en", "headline": "%s", "body": {"text": "It holds the others."}}""".formatted(headline));
-        assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
-        return mapper.readTree(draft.body()).get("id").asText();
     }
 
-    private static void publish(PackagedDoorstep node, String story, String etag)
-            throws IOException, InterruptedException {
-        HttpResponse<String> live = node.send("PUT", "/manage/v1/articles/" + story + "/publication", KEY, etag, "{}");
-        assertThat(live.statusCode()).as(live.body()).isEqualTo(200);
+    private static void publish(PackagedDoorstep node, String story) throws IOException, InterruptedException {
+        new Desk(node, KEY).publish(story, "\"r1\"", "{}");
     }
 
     private static void takeBack(PackagedDoorstep node, String story) throws IOException, InterruptedException {
-        String etag = node.get("/manage/v1/articles/" + story, KEY)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
-        HttpResponse<String> gone = node.send(
-                "PUT",
-                "/manage/v1/articles/" + story + "/withdrawal",
-                KEY,
-                etag,
-                "{\"kind\": \"withdrawal\", \"reason\": \"Too early\"}");
-        assertThat(gone.statusCode()).as(gone.body()).isEqualTo(200);
-    }
-
-    private static long since(long began) {
-        return Duration.ofNanos(System.nanoTime() - began).toMillis();
+        new Desk(node, KEY).withdraw(story, "withdrawal", "Too early");
     }
 }

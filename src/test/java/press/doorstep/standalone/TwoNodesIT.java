@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -57,22 +56,12 @@ class TwoNodesIT {
             throws IOException, InterruptedException {
         String[] ids = new String[STORIES];
         for (int i = 0; i < STORIES; i++) {
-            HttpResponse<String> created =
-                    (i % 2 == 0 ? one : other).send("POST", "/manage/v1/articles", KEY, "", """
-                            {"language": "en", "headline": "Due %d", "body": {"text": "At its time."}}""".formatted(i));
-            assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-            ids[i] = new ObjectMapper().readTree(created.body()).get("id").asText();
+            ids[i] = new Desk(i % 2 == 0 ? one : other, KEY).draft("""
+                    {"language": "en", "headline": "Due %d", "body": {"text": "At its time."}}""".formatted(i));
         }
         Instant due = Instant.now().plusSeconds(30).truncatedTo(ChronoUnit.SECONDS);
         for (int i = 0; i < STORIES; i++) {
-            HttpResponse<String> scheduled = (i % 2 == 0 ? other : one)
-                    .send(
-                            "PUT",
-                            "/manage/v1/articles/" + ids[i] + "/publication",
-                            KEY,
-                            "\"r1\"",
-                            "{\"at\": \"" + due + "\"}");
-            assertThat(scheduled.statusCode()).as(scheduled.body()).isEqualTo(200);
+            new Desk(i % 2 == 0 ? other : one, KEY).publish(ids[i], "\"r1\"", "{\"at\": \"" + due + "\"}");
         }
         assertThat(Instant.now()).as("all are scheduled before they are due").isBefore(due);
         return due;
