@@ -46,6 +46,11 @@ final class Bodies {
         }
     }
 
+    /** Over HTTP/2 a body may come with no word of it in the headers. */
+    static boolean isKnownToFit(HttpServerRequest request, long limit) {
+        return request.headers().contains("Content-Length") && announced(request) <= limit;
+    }
+
     static Problem tooLarge(long limit) {
         return WebProblem.BODY_TOO_LARGE
                 .because("The body may have at most " + limit + " bytes here.")

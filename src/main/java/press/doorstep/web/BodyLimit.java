@@ -19,7 +19,7 @@ class BodyLimit implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         long limit = Bodies.limit(request.request().path());
-        if (Bodies.announced(request.request()) > limit) {
+        if (!Bodies.isKnownToFit(request.request(), limit)) {
             context.setInputStream(new Counted(context.getInputStream(), limit, request));
         }
         return context.proceed();

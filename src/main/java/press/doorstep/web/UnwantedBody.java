@@ -7,13 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends the connection of a request whose body nobody reads, once the answer is given. Closing at once would make the kernel reset the connection
- * and take the answer from a client that is still sending; so what comes is thrown away for a while first (RFC 9112, section 9.6).
+ * Ends the connection of a request whose body nobody reads, once the answer is given. Closing at once would take the answer from a client that is
+ * still sending, for the kernel resets the connection; so what comes is thrown away for a while first (RFC 9112, section 9.6).
  */
 final class UnwantedBody {
 
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long MOST_BYTES = 64_000_000;
+
     /** How long a client may send nothing; it is looked at this often. */
     private static final long SILENCE_MILLIS = 500;
 
@@ -31,12 +32,9 @@ final class UnwantedBody {
     /** To be called before the answer's head is written. */
     static void closeAfterAnswer(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.version() == HttpVersion.HTTP_2) {
-            // The stream alone is ended, without a fault (RFC 9113, section 8.1).
-            request.response().endHandler(ended -> request.response().reset(0));
-            return;
+        if (!isStream(request)) {
+            request.response().headers().set("Connection", "close");
         }
-        request.response().headers().set("Connection", "close");
         UnwantedBody body = new UnwantedBody(context.vertx(), request);
         request.response().endHandler(ended -> body.throwAway());
     }
@@ -63,7 +61,16 @@ final class UnwantedBody {
         request.resume();
     }
 
+    /** Of HTTP/2 the stream alone is ended, without a fault (RFC 9113, section 8.1). */
     private void close() {
-        request.connection().close();
+        if (isStream(request)) {
+            request.response().reset(0);
+        } else {
+            request.connection().close();
+        }
+    }
+
+    private static boolean isStream(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2;
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +171,39 @@ class HostileRequestsTest {
             }
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             refused(answer, 413, "body-too-large");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_sends_too_much_over_http2_is_told_too(boolean announced) throws Exception {
+        String[] key = key().split(": ", 2);
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+                    .setProtocolVersion(HttpVersion.HTTP_2)
+                    .setHttp2ClearTextUpgrade(false));
+            String answer = client.request(HttpMethod.POST, base.getPort(), base.getHost(), "/conventions")
+                    .compose(request -> {
+                        request.putHeader(key[0], key[1]).putHeader("Content-Type", "application/json");
+                        if (announced) {
+                            request.putHeader("Content-Length", "4000000");
+                        } else {
+                            request.setChunked(true);
+                        }
+                        for (int sent = 0; sent < 100; sent++) {
+                            request.write("x".repeat(40_000));
+                        }
+                        request.end();
+                        return request.response();
+                    })
+                    .compose(response -> response.body().map(body -> response.statusCode() + " " + body))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+            assertThat(answer).startsWith("413 ").contains("\"code\":\"body-too-large\"");
+        } finally {
+            vertx.close();
         }
     }
 
