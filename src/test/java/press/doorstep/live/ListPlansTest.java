@@ -147,6 +147,7 @@ class ListPlansTest {
                     .map(PublishedArticle::id)
                     .toArray(UUID[]::new));
         }
+        live.forgetsWhatWaits();
     }
 
     private ArticlesFilter with(ArticleSort sort, Term... terms) {

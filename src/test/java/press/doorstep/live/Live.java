@@ -51,6 +51,17 @@ class Live {
         });
     }
 
+    /** Whoever comes next need not wait until thousands of stories that are gone have been taken out of the lists of their neighbours. */
+    void forgetsWhatWaits() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Connection connection = desk.getConnection()) {
+                new Sql(connection).run("delete from live.related_due");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
     void publishes(PublishedArticle... stories) {
         QuarkusTransaction.requiringNew().run(() -> content.publish(List.of(stories)));
     }
