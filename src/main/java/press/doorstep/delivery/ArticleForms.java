@@ -27,20 +27,35 @@ class ArticleForms {
     /** What shapes our own JSON and means nothing elsewhere. */
     private static final List<String> OF_JSON = List.of("bodyFormat", "include", "fields");
 
+    private final List<ArticleForm> forms;
+    private final List<String> types;
+
     @Inject
-    @All
-    List<ArticleForm> forms;
+    ArticleForms(@All List<ArticleForm> forms) {
+        this.forms = forms;
+        List<String> offered = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
+        forms.stream()
+                .map(ArticleForm::mediaType)
+                .sorted(Comparator.naturalOrder())
+                .forEach(offered::add);
+        types = List.copyOf(offered);
+    }
 
     /** Nothing is our own JSON. */
     Optional<ArticleForm> wanted(HttpHeaders request, Parameters parameters) {
-        List<String> types = types();
         String type = Wanted.of(request, types)
                 .orElseThrow(() -> WebProblem.NOT_ACCEPTABLE
                         .because("A story is to be had as " + String.join(", ", types) + ".")
                         .with("available", types)
                         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
-        return fitting(
-                forms.stream().filter(form -> form.mediaType().equals(type)).findFirst(), parameters);
+        // Nearly everybody wants JSON.
+        return type.equals(MediaType.APPLICATION_JSON)
+                ? Optional.empty()
+                : fitting(
+                        forms.stream()
+                                .filter(form -> form.mediaType().equals(type))
+                                .findFirst(),
+                        parameters);
     }
 
     /** The same for the end of an address; what is none of them is at an address that leads nowhere. */
@@ -62,14 +77,5 @@ class ArticleForms {
             }
         }));
         return form;
-    }
-
-    private List<String> types() {
-        List<String> types = new ArrayList<>(List.of(MediaType.APPLICATION_JSON));
-        forms.stream()
-                .map(ArticleForm::mediaType)
-                .sorted(Comparator.naturalOrder())
-                .forEach(types::add);
-        return types;
     }
 }

@@ -59,27 +59,21 @@ class ArticlesResource {
         return lists.all(call.parameters(ArticlesQuery.parameters()));
     }
 
+    /**
+     * As the header asks, or by the end of the address, for whoever cannot send headers. One method for both: a template of its own for the endings
+     * is a pattern that would be tried on the address of every story.
+     */
     @GET
     @Path("{ref}")
     @Produces(MediaType.WILDCARD)
     @PermitAll
     public Response read(@PathParam("ref") String ref) {
         Parameters parameters = parameters();
-        return forms.wanted(call.headers(), parameters)
-                .map(form -> as(form, ref, parameters))
-                .orElseGet(() -> asJson(ref, parameters));
-    }
-
-    /** A form by the end of the address, for whoever cannot send headers. */
-    @GET
-    @Path("{ref: [^/.]+}.{format}")
-    @Produces(MediaType.WILDCARD)
-    @PermitAll
-    public Response read(@PathParam("ref") String ref, @PathParam("format") String name) {
-        Parameters parameters = parameters();
-        return forms.named(name, parameters)
-                .map(form -> as(form, ref, parameters))
-                .orElseGet(() -> asJson(ref, parameters));
+        int end = ref.indexOf('.');
+        String story = end < 0 ? ref : ref.substring(0, end);
+        return (end < 0 ? forms.wanted(call.headers(), parameters) : forms.named(ref.substring(end + 1), parameters))
+                .map(form -> as(form, story, parameters))
+                .orElseGet(() -> asJson(story, parameters));
     }
 
     private Parameters parameters() {

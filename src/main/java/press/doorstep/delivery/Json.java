@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,12 +19,16 @@ import press.doorstep.web.Listing;
 final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final byte[] ITEMS = bytes("{\"items\":[");
+    private static final byte[] BEGIN = bytes("[");
+    private static final byte[] END = bytes("]");
 
     private Json() {}
 
     /** {@code {"items":[…],"page":{…}}}. */
     static byte[] listing(List<byte[]> items, Listing.Page page) {
-        return listing(array(items), page);
+        byte[] end = bytes("],\"page\":" + text(page) + "}");
+        return joined(ITEMS, items, end);
     }
 
     static byte[] listing(byte[] items, Listing.Page page) {
@@ -35,17 +40,23 @@ final class Json {
     }
 
     static byte[] array(List<byte[]> items) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(
-                items.stream().mapToInt(item -> item.length + 1).sum() + 2);
-        json.write('[');
+        return joined(BEGIN, items, END);
+    }
+
+    /** In one array, since a page is made of some ten thousand bytes. */
+    private static byte[] joined(byte[] begin, List<byte[]> items, byte[] end) {
+        int size = begin.length + end.length + Math.max(0, items.size() - 1);
         for (byte[] item : items) {
-            if (json.size() > 1) {
-                json.write(',');
-            }
-            json.writeBytes(item);
+            size += item.length;
         }
-        json.write(']');
-        return json.toByteArray();
+        ByteBuffer json = ByteBuffer.allocate(size).put(begin);
+        for (int at = 0; at < items.size(); at++) {
+            if (at > 0) {
+                json.put((byte) ',');
+            }
+            json.put(items.get(at));
+        }
+        return json.put(end).array();
     }
 
     /** An object of these members. */

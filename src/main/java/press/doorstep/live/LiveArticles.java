@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.text.Slugs;
 
@@ -144,23 +142,32 @@ public class LiveArticles {
 
     /** A story is also as new as the names of its topics. */
     private static Document document(Story story, TopicMap map, byte[] json, Instant rendered) {
-        Instant latest = known(map, story.topics()).stream()
-                .map(Topic::renderedAt)
-                .filter(rendered::isBefore)
-                .max(Instant::compareTo)
-                .orElse(rendered);
-        return new Document(json, latest, keys(story, map));
+        Instant latest = rendered;
+        List<String> keys = keys(story);
+        for (Topic topic : known(map, story.topics())) {
+            latest = topic.renderedAt().isAfter(latest) ? topic.renderedAt() : latest;
+            keys.add(topic.cacheKey());
+        }
+        return new Document(json, latest, keys);
     }
 
     private static List<Topic> known(TopicMap map, int[] exact) {
-        return IntStream.of(exact)
-                .boxed()
-                .flatMap(number -> Stream.ofNullable(map.byExact(number)))
-                .toList();
+        List<Topic> known = new ArrayList<>(exact.length);
+        for (int number : exact) {
+            Topic topic = map.byExact(number);
+            if (topic != null) {
+                known.add(topic);
+            }
+        }
+        return known;
+    }
+
+    private static List<String> keys(Story story) {
+        return new ArrayList<>(List.of(story.keys().split(" ")));
     }
 
     private static List<String> keys(Story story, TopicMap map) {
-        List<String> keys = new ArrayList<>(List.of(story.keys().split(" ")));
+        List<String> keys = keys(story);
         known(map, story.topics()).forEach(topic -> keys.add(topic.cacheKey()));
         return keys;
     }

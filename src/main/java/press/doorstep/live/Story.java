@@ -39,6 +39,10 @@ record Story(
             (select array_agg(target) from unnest(a.targets) target
              where not exists (select 1 from live.article b where b.id = target))""";
 
+    private static final String QUOTATIONS = ",\"quotations\":";
+    private static final String TOPICS = ",\"topics\":";
+    private static final String LINKS = ",\"links\":";
+
     private static final Map<BodyFormat, String> BY_ID = new EnumMap<>(BodyFormat.class);
     private static final Map<BodyFormat, String> BY_SLUG = new EnumMap<>(BodyFormat.class);
 
@@ -85,14 +89,17 @@ record Story(
 
     /** The whole document; {@code labels} is the language of the topics' names. */
     byte[] json(TopicMap map, String labels) {
-        return new Splice(head.length + body.length + quotations.length + tail.length + 2048)
+        byte[] named = Splice.topicsAs(map, topics, labels);
+        int pieces = head.length + body.length + quotations.length + links.length + tail.length + corrections.length;
+        int names = QUOTATIONS.length() + TOPICS.length() + LINKS.length() + 1;
+        return new Splice(pieces + named.length + names)
                 .add(head)
                 .add(body)
-                .add(",\"quotations\":")
+                .add(QUOTATIONS)
                 .add(quotations)
-                .add(",\"topics\":")
-                .topics(map, topics, labels)
-                .add(",\"links\":")
+                .add(TOPICS)
+                .add(named)
+                .add(LINKS)
                 .add(links)
                 .add(tail)
                 .add(corrections)

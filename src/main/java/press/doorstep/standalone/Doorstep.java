@@ -22,7 +22,7 @@ public class Doorstep {
             System.err.println("Doorstep does not start. " + e.getMessage());
             System.exit(1);
         }
-        EventLoops.count(ConfigProvider.getConfig());
+        Threads.count(ConfigProvider.getConfig());
         application.await();
         Quarkus.run(Running.class, arguments);
     }

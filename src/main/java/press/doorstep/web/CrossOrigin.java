@@ -27,13 +27,20 @@ class CrossOrigin {
     @Inject
     Routes routes;
 
-    /** Adds the headers; answers OPTIONS, and says whether it did. */
-    boolean answered(RoutingContext context) {
+    /** Adds the headers, also to what is refused: a page that may not read why cannot tell its user. Says whether the page may read the answer. */
+    boolean share(RoutingContext context) {
         HttpServerRequest request = context.request();
         MultiMap headers = context.response().headers();
-        boolean shared = request.path().equals("/manage") || request.path().startsWith("/manage/")
+        String path = request.path();
+        return path == null || path.equals("/manage") || path.startsWith("/manage/")
                 ? shareWithTrusted(request.getHeader("Origin"), headers)
                 : shareWithAll(headers);
+    }
+
+    /** Answers OPTIONS, and says whether it did. */
+    boolean answered(RoutingContext context, boolean shared) {
+        HttpServerRequest request = context.request();
+        MultiMap headers = context.response().headers();
         if (!request.method().name().equals("OPTIONS")) {
             return false;
         }

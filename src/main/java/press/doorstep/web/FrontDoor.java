@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** What every request passes, in this order, before anything looks at its path: an id, the guard, the origin rules. */
+/** What every request passes, in this order, before anything looks at its path: an id, the origin rules, the guard. */
 @ApplicationScoped
 class FrontDoor {
 
@@ -54,9 +54,10 @@ class FrontDoor {
         HttpServerRequest request = context.request();
         context.response().headers().set(TraceId.HEADER, TraceId.give(context));
         safety.addTo(context);
+        boolean shared = origins.share(context);
         try {
             guard.check(request);
-            if (origins.answered(context)) {
+            if (origins.answered(context, shared)) {
                 return;
             }
             if (Routes.isFramework(request.path())

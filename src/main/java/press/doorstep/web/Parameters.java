@@ -45,10 +45,10 @@ public final class Parameters {
 
     /** The same of a query that no request came with. */
     public static Parameters of(MultivaluedMap<String, String> query, String... allowed) {
-        List<String> known = Arrays.stream(allowed).sorted().toList();
+        List<String> known = Arrays.asList(allowed);
         for (String name : query.keySet()) {
             if (!known.contains(name)) {
-                throw unknown(name, known);
+                throw unknown(name, known.stream().sorted().toList());
             }
             if (query.get(name).size() > 1) {
                 throw invalid(name, "stands more than once; several values are one parameter, separated by commas.");

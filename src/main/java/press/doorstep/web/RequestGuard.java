@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests no resource should have to think about. The path is refused, not cleaned: what one layer reads as a separator and another
@@ -47,15 +48,36 @@ public class RequestGuard {
                     "The address has " + request.uri().length() + " bytes; at most " + MAX_URL + " are taken.");
         }
         String path = request.path();
+        if (path == null || !isPlain(path)) {
+            checkPath(path);
+        }
+        if (request.query() != null) {
+            checkQuery(request.query());
+        }
+    }
+
+    private static void checkPath(@Nullable String path) {
         if (path == null || TRICK.matcher(path).find() || !PATH.matcher(path).matches()) {
             throw WebProblem.INVALID_URL.because("The path has a segment or a character no path of this API has.");
         }
         if (!PercentEncoding.isText(path)) {
             throw WebProblem.INVALID_URL.because("The path is not percent-encoded UTF-8 without control characters.");
         }
-        if (request.query() != null) {
-            checkQuery(request.query());
+    }
+
+    /** As nearly all are: letters, digits and hyphens between single slashes, dots only inside. What is not is looked at closely. */
+    private static boolean isPlain(String path) {
+        char before = 0;
+        for (int at = 0; at < path.length(); at++) {
+            char letter = path.charAt(at);
+            boolean between = letter == '/' || letter == '.';
+            boolean plain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-';
+            if (!plain && (!between || before == '/' || at == 0 && letter != '/')) {
+                return false;
+            }
+            before = letter;
         }
+        return !path.isEmpty();
     }
 
     private static void checkQuery(String query) {
