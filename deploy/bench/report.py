@@ -71,7 +71,7 @@ def machine():
     )
 
 
-def section(cached, uncached):
+def section(cached, uncached, bare):
     memory = int((FIGURES / "memory").read_text() or 0) >> 10
     return f"""{BEGIN}
 {machine()} {GIVEN["stories"]} stories, imported and indexed in {int(GIVEN["took"]) / 1000:.0f} s. wrk with one thread and {GIVEN["connections"]} connections; medians of
@@ -84,6 +84,10 @@ def section(cached, uncached):
 **Read anew each time (`DOORSTEP_CACHE_ENABLED=false`), beside pgbench running the statement that reads one story**
 
 {table("pgbench", uncached)}
+
+**The same story beside a bare resource method (`bare/`): its row read over JDBC, its bytes put together, nothing else**
+
+{table("bare method", bare)}
 
 {END}"""
 
@@ -109,10 +113,10 @@ def plot(cached, uncached):
     return "\n".join(parts + ["</svg>", ""])
 
 
-cached, uncached = rows("cached"), rows("uncached")
+cached, uncached, bare = rows("cached"), rows("uncached"), rows("bare")
 page = FOLDER / "README.md"
 text = page.read_text()
 before, rest = text.split(BEGIN)
-page.write_text(before + section(cached, uncached) + rest.split(END)[1])
+page.write_text(before + section(cached, uncached, bare) + rest.split(END)[1])
 (FOLDER / "plot.svg").write_text(plot(cached, uncached))
-print(section(cached, uncached))
+print(section(cached, uncached, bare))

@@ -38,6 +38,9 @@ class WelcomeResource {
             <dt><a href="/v1/quotations">/v1/quotations</a></dt><dd>what was said</dd>
             <dt><a href="/v1/speakers">/v1/speakers</a></dt><dd>by whom</dd>
             <dt><a href="/v1/topics">/v1/topics</a></dt><dd>about what</dd>
+            <dt><a href="/v1/search?q=harbour">/v1/search?q=harbour</a></dt><dd>all of it by words, in any language and script</dd>
+            <dt><a href="/v1/trending">/v1/trending</a></dt><dd>what is read most</dd>
+            <dt><a href="/v1/changes">/v1/changes</a></dt><dd>everything that was published, changed or withdrawn, in order, to keep a copy up to date</dd>
             <dt><a href="/feeds/latest.atom">/feeds/latest.atom</a></dt><dd>the latest stories for readers and partners, also as .rss and .json</dd>
             <dt><a href="/problems">/problems</a></dt><dd>what the API refuses, and why</dd>
             </dl>
@@ -50,9 +53,28 @@ class WelcomeResource {
             <footer>Answers are JSON; ask with <code>Accept: text/html</code> for pages like this one.</footer>
             """);
 
-    record Welcome(String name, String documentation, String contract, String problems, Lists lists) {
+    record Welcome(
+            String name,
+            String documentation,
+            String contract,
+            String problems,
+            Lists lists,
+            Finding finding,
+            Following following) {
 
-        static final Welcome HERE = new Welcome("Doorstep", "/docs", "/openapi", "/problems", Lists.V1);
+        static final Welcome HERE =
+                new Welcome("Doorstep", "/docs", "/openapi", "/problems", Lists.V1, Finding.V1, Following.V1);
+    }
+
+    record Finding(String search, String suggestions, String trending) {
+
+        static final Finding V1 = new Finding("/v1/search", "/v1/suggest", "/v1/trending");
+    }
+
+    record Following(String changes, String stream, String export, String feed, String sitemap) {
+
+        static final Following V1 =
+                new Following("/v1/changes", "/v1/changes/stream", "/v1/export", "/feeds/latest.atom", "/sitemap.xml");
     }
 
     record Lists(

@@ -80,6 +80,14 @@ class CatalogueTest {
         assertThat(page.asString()).contains("/docs", "/openapi", "/v1/articles", "curl");
         Response json = newsroom.passerBy().get("/");
         assertThat(json.jsonPath().getString("documentation")).isEqualTo("/docs");
-        assertThat(List.of(json.jsonPath().getString("lists.articles"))).containsExactly("/v1/articles");
+        assertThat(json.jsonPath().getString("lists.articles")).isEqualTo("/v1/articles");
+        for (String group : List.of("lists", "finding", "following")) {
+            json.jsonPath()
+                    .<String, String>getMap(group)
+                    .forEach((name, path) -> assertThat(
+                                    newsroom.passerBy().request().options(path).statusCode())
+                            .as(name)
+                            .isEqualTo(204));
+        }
     }
 }

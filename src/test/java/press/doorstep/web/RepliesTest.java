@@ -166,7 +166,7 @@ class RepliesTest {
 
     @Test
     void any_page_may_read_what_is_public() throws Exception {
-        for (String path : List.of(STORY, "nowhere", "conventions?limit=0")) {
+        for (String path : List.of(STORY, "nowhere", "conventions?limit=0", "conventions;refused=at-the-door")) {
             HttpResponse<byte[]> answer = ask("GET", path, "Origin", "https://evil.example");
             assertThat(one(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
             assertThat(answer.headers().allValues("Access-Control-Allow-Credentials"))
