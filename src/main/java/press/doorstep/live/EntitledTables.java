@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
 final class EntitledTables {
 
     /** What is the same for everybody: topics are public at once, and the others hold no word of a story and are joined with those that do. */
-    private static final Set<String> OPEN =
-            Set.of("topic", "stamp", "due", "partner_news", "pin", "related", "topic_near");
+    private static final Set<String> OPEN = Set.of(
+            "topic",
+            "stamp",
+            "due",
+            "partner_news",
+            "pin",
+            "related",
+            "topic_near",
+            "article_having",
+            "quotation_having");
 
     private static final Set<String> ENTITLED = Set.of(
             "article",

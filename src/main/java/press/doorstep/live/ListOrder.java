@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** An order of rows that terms are kept for: the table of rows, that of terms, and the column that comes before the number. */
 enum ListOrder {
-    NEWEST("live.article", "live.article_term", "article", "published_at", "published_at", true, false),
-    OLDEST("live.article", "live.article_term", "article", "published_at", "published_at", false, false),
-    LAST_UPDATED("live.article", "live.article_term", "article", "updated_at", "published_at", true, false),
-    LAST_SAID("live.quotation", "live.quotation_term", "quotation", "said_order", "said_order", true, true);
+    NEWEST("live.article", "live.article_term", "article", "published_at", "published_at", "updated_at", true, false),
+    OLDEST("live.article", "live.article_term", "article", "published_at", "published_at", "updated_at", false, false),
+    LAST_UPDATED(
+            "live.article", "live.article_term", "article", "updated_at", "published_at", "published_at", true, false),
+    LAST_SAID("live.quotation", "live.quotation_term", "quotation", "said_order", "said_order", null, true, true);
 
     /** {@code item} is the number's column among terms; {@code key} what is sorted by; {@code home} the second column of its primary key. */
     final String rows;
@@ -20,17 +22,30 @@ enum ListOrder {
     final String item;
     final String key;
     final String home;
+
+    /** The column that the lists are kept in the order of too. */
+    final @Nullable String other;
+
     final boolean descending;
 
     /** Whether fragments have lists of their own. */
     final boolean sided;
 
-    ListOrder(String rows, String terms, String item, String key, String home, boolean descending, boolean sided) {
+    ListOrder(
+            String rows,
+            String terms,
+            String item,
+            String key,
+            String home,
+            @Nullable String other,
+            boolean descending,
+            boolean sided) {
         this.rows = rows;
         this.terms = terms;
         this.item = item;
         this.key = key;
         this.home = home;
+        this.other = other;
         this.descending = descending;
         this.sided = sided;
     }

@@ -21,9 +21,16 @@ public class LiveSitemaps {
     /** Numbers on a page; far below the 50,000 that are allowed, so that a page stays small whatever its addresses are. */
     static final int PAGE = 10_000;
 
-    /** Read off the index of times alone. */
+    /** The index of pages has it: one look for each page, whatever is on it. */
     private static final String PAGES = """
-            select ((a.no - 1) / ?)::integer, max(a.updated_at) from live.article a group by 1 order by 1
+            with recursive pages (page, at) as (
+              (select (a.no - 1) / 10000, a.updated_at from live.article a order by 1 desc, 2 desc limit 1)
+              union all
+              select before.page, before.at from pages cross join lateral (
+                select (a.no - 1) / 10000 as page, a.updated_at as at from live.article a
+                where (a.no - 1) / 10000 < pages.page order by 1 desc, 2 desc limit 1) before
+            )
+            select page::integer, at from pages order by page
             """;
 
     private static final String COLUMNS =
@@ -46,7 +53,7 @@ public class LiveSitemaps {
     private record Stored(SitemapEntry entry, @Nullable UUID group) {}
 
     public List<SitemapPage> pages() {
-        return live.read(sql -> sql.rows(PAGES, row -> new SitemapPage(row.number(1) + 1, row.time(2)), (long) PAGE));
+        return live.read(sql -> sql.rows(PAGES, row -> new SitemapPage(row.number(1) + 1, row.time(2))));
     }
 
     /** The stories of a page, counted from 1; none when there is no such page. */

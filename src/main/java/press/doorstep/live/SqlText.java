@@ -38,6 +38,11 @@ final class SqlText {
         return sql.rows(text.toString(), reader, parameters.toArray());
     }
 
+    /** Whether there is a row. */
+    boolean first(Sql sql) {
+        return sql.first(text.toString(), row -> true, parameters.toArray()) != null;
+    }
+
     long number(Sql sql) {
         Long number = sql.first(text.toString(), row -> row.big(1), parameters.toArray());
         return number == null ? 0 : number;

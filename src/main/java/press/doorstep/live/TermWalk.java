@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class TermWalk {
 
     /** A condition on columns that both tables have; {@code sql} begins with a column's name. */
-    record Condition(String sql, Object... values) {}
+    record Condition(String sql, Object... values) {
+
+        boolean isOn(@Nullable String column) {
+            return column != null && sql.startsWith(column + " ");
+        }
+    }
 
     private static final long MOST_COUNTED = 1_000;
 
@@ -36,15 +41,29 @@ final class TermWalk {
 
     /** Rows of the table, aliased {@code a}: {@code columns} of them, one more than the window's limit when there are more. */
     <T> List<T> rows(Sql sql, String columns, Window window, Row.Reader<T> reader) {
-        return needs.hopeless() ? List.of() : page(columns, window).rows(sql, reader);
+        if (needs.hopeless()) {
+            return List.of();
+        }
+        TermGathering gathering = TermGathering.of(order, needs, counted, conditions);
+        if (gathering == null) {
+            return page(columns, window).rows(sql, reader);
+        }
+        List<T> near = page(columns, window, gathering).rows(sql, reader);
+        return near.size() > window.limit() || !gathering.isFar(sql, window)
+                ? near
+                : gathering.page(columns, window).rows(sql, reader);
     }
 
     SqlText page(String columns, Window window) {
+        return page(columns, window, null);
+    }
+
+    private SqlText page(String columns, Window window, @Nullable TermGathering gathering) {
         boolean down = order.walksDown(window);
         SqlText text = new SqlText().add("select " + columns + " from (select distinct t.at, t.item from");
         lists(text);
         text.add("cross join lateral (select " + key + " as at, " + item + " as item");
-        matching(text);
+        matching(text, gathering == null ? null : gathering.near(window));
         text.add("and (" + key + ", " + item + (down ? ") < (?, ?)" : ") > (?, ?)"), order.start(window));
         text.add(sorted(key, item, down) + " limit ?", window.limit() + 1);
         text.add(") t " + sorted("t.at", "t.item", down) + " limit ?) found", window.limit() + 1);
@@ -95,7 +114,16 @@ final class TermWalk {
     }
 
     private void matching(SqlText text) {
-        text.add("from " + (driven ? order.terms + " t where t.term = driver.term" : order.rows + " t where true"));
+        matching(text, null);
+    }
+
+    /** {@code rows} stand for those of the list, if they are given. */
+    private void matching(SqlText text, @Nullable SqlText rows) {
+        if (rows != null) {
+            text.add("from (").add(rows).add(") t where true");
+        } else {
+            text.add("from " + (driven ? order.terms + " t where t.term = driver.term" : order.rows + " t where true"));
+        }
         if (order.sided) {
             text.add("and t.fragment = side.fragment");
         }

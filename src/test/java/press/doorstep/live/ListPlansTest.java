@@ -264,6 +264,37 @@ class ListPlansTest {
         assertThat(seen).hasSizeGreaterThan(50);
     }
 
+    @Test
+    void what_long_lists_hardly_have_in_common_is_gathered() throws SQLException {
+        Instant late = START.plusSeconds(99_900_000);
+        List<String> expected = stories.stream()
+                .filter(story -> story.updatedAt().isAfter(late))
+                .map(PublishedArticle::id)
+                .map(UUID::toString)
+                .toList();
+        for (TermFilter terms : List.of(TermFilter.ALL, TermFilter.ALL.anyOf(List.of(topic(0))))) {
+            ArticlesFilter changed = new ArticlesFilter(terms, null, null, late, List.of(), ArticleSort.OLDEST);
+            assertThat(ids(articles.list(changed, Window.first(100), Count.NONE, Set.of(), null)))
+                    .hasSizeGreaterThan(5)
+                    .isEqualTo(expected);
+            Slice first = articles.list(changed, Window.first(5), Count.NONE, Set.of(), null);
+            assertThat(ids(articles.list(changed, behind(first, 5), Count.NONE, Set.of(), null)))
+                    .isEqualTo(expected.subList(5, Math.min(10, expected.size())));
+        }
+        ArticlesFilter nowhere = with(ArticleSort.NEWEST, Term.place("rome"), Term.place("oslo"));
+        List<Recording.Sent> sent =
+                recording.of(() -> assertThat(ids(articles.list(nowhere, Window.first(20), Count.NONE, Set.of(), null)))
+                        .isEmpty());
+        assertThat(sent).anyMatch(statement -> statement.text().contains("live.article_having("));
+        for (Recording.Sent statement : sent) {
+            assertThat(scansOf(plan(statement))).as(statement.text()).isEmpty();
+        }
+    }
+
+    private static List<String> ids(Slice slice) {
+        return slice.items().stream().map(item -> item.id().toString()).toList();
+    }
+
     private static Card card(PublishedArticle story) {
         return new Card(
                 story.number(),
