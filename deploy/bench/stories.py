@@ -92,4 +92,5 @@ def story(number, topics, speakers, time):
     }
 
 
-main()
+if __name__ == "__main__":
+    main()
