@@ -1,4 +1,4 @@
--- Asks for the addresses in the file that ADDRESSES names, in turn by chance. TAG is sent as If-None-Match.
+-- Asks for the addresses in the file that ADDRESSES names, in turn by chance. TAG is sent as If-None-Match, AUTHORIZATION as what it is called.
 local asked = {}
 local function addresses()
   local found = {}
@@ -8,6 +8,7 @@ end
 function init()
   local tag = os.getenv("TAG")
   local headers = tag and tag ~= "" and { ["If-None-Match"] = tag } or {}
+  headers["Authorization"] = os.getenv("AUTHORIZATION")
   for place, address in ipairs(addresses()) do asked[place] = wrk.format("GET", address, headers) end
   math.randomseed(11)
 end

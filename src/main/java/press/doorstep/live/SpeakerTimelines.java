@@ -10,6 +10,9 @@ import java.util.Map;
 @ApplicationScoped
 class SpeakerTimelines {
 
+    /** A page and the one that tells that there are more: a thousand. */
+    private static final Window NEWEST = Window.first(999);
+
     @Inject
     LiveDatabase live;
 
@@ -49,9 +52,9 @@ class SpeakerTimelines {
                 .add(") said group by at order by at")
                 .rows(sql, row -> counted.days().put(row.day(1), row.big(2)));
         new SqlText()
-                .add("with newest as materialized (select q.topics, q.language from (select item from (")
-                .add(said.matched())
-                .add(") said order by at desc, item desc limit 1000) t join live.quotation q on q.no = t.item)")
+                .add("with newest as materialized (")
+                .add(said.page("a.topics, a.language", NEWEST))
+                .add(")")
                 .add("select topic, null, count(*) from newest cross join unnest(topics) topic group by topic")
                 .add("union all select null, language, count(*) from newest group by language order by 3 desc, 1, 2")
                 .rows(sql, row -> {

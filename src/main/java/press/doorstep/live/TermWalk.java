@@ -72,7 +72,8 @@ final class TermWalk {
 
     /** The keys ({@code at}) and numbers ({@code item}) of all that match, for counts by something else. */
     SqlText matched() {
-        SqlText text = new SqlText().add("select distinct t.at, t.item from");
+        boolean once = !driven || needs.groups().get(0).length == 1;
+        SqlText text = new SqlText().add(once ? "select t.at, t.item from" : "select distinct t.at, t.item from");
         lists(text);
         text.add("cross join lateral (select " + key + " as at, " + item + " as item");
         matching(text);
