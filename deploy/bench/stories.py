@@ -20,7 +20,7 @@ def vocabulary():
     words = set()
     while len(words) < WORDS:
         words.add("".join(dice.choice(starts) + dice.choice(vowels) for _ in range(dice.randint(2, 4))) + dice.choice(ends))
-    return sorted(words, key=lambda word: dice.random())
+    return sorted(sorted(words), key=lambda word: dice.random())
 
 
 VOCABULARY = vocabulary()
