@@ -41,6 +41,7 @@ public class CreateArticle {
         Article article = writing.write(List.of(submission), clock.instant().truncatedTo(ChronoUnit.MILLIS), by)
                 .get(0);
         writing.keepRevision(submission, article);
+        writing.index(List.of(article));
         articles.flush();
         return views.of(article);
     }

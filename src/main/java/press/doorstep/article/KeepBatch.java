@@ -78,6 +78,10 @@ class KeepBatch {
         batch.forEach(record -> record.decide(now));
         write(batch.stream().filter(KeptRecord::isWritten).toList(), now, by);
         publish(batch.stream().filter(KeptRecord::isPublished).toList(), now, by);
+        writing.index(batch.stream()
+                .filter(KeptRecord::isWritten)
+                .map(KeptRecord::article)
+                .toList());
         Map<Integer, Kept> outcomes = new HashMap<>();
         batch.forEach(record -> outcomes.put(record.line().number(), record.outcome()));
         return outcomes;
@@ -99,15 +103,15 @@ class KeepBatch {
                 writing.keepRevision(records.get(i).submission(), written.get(i));
             }
         }
-        articles.flush();
     }
 
     private void publish(List<KeptRecord> records, Instant now, String by) {
-        relatives.hold(records.stream()
+        List<Article> naming = records.stream()
                 .map(KeptRecord::article)
                 .filter(article -> article.story().namesStories(article.id))
-                .map(article -> article.id)
-                .toList());
+                .toList();
+        articles.persist(naming);
+        relatives.hold(naming.stream().map(article -> article.id).toList());
         List<Instant> due = records.stream()
                 .map(record -> record.article().life.scheduledAt)
                 .filter(Objects::nonNull)
@@ -120,8 +124,11 @@ class KeepBatch {
         List<Correction> told = records.stream()
                 .flatMap(record -> record.corrections(ids::next, by).stream())
                 .toList();
-        corrections.persist(told);
-        corrections.flush();
+        if (!told.isEmpty()) {
+            articles.persist(records.stream().map(KeptRecord::article));
+            corrections.persist(told);
+            corrections.flush();
+        }
         publishing.publish(records.stream().map(record -> record.release(now)).toList(), now, by);
         dueTimes.change(due, List.of());
         Set<UUID> corrected =

@@ -61,9 +61,11 @@ class PublishStories {
             PublicationFault.requireNoEmbargo(article.story(), due.isAfter(now) ? due : now);
             Snapshot snapshot = requireNonNull(snapshots.get(article.id));
             article.life.publish(release.firstPublishedAt(), now, article.revision, article.slug);
-            revisions.persist(new Revision(article, Revision.PUBLICATION, snapshot));
             editions.add(new Edition(article, snapshot));
         }
+        articles.persist(released);
+        revisions.persist(editions.stream()
+                .map(edition -> new Revision(edition.article(), Revision.PUBLICATION, edition.snapshot())));
         issues.add(released, now);
         revisions.flush();
         boolean more = rendering.render(editions, around(editions, before));

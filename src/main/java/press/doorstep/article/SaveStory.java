@@ -40,6 +40,7 @@ class SaveStory {
         }
         writing.write(List.of(submission), clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
         writing.keepRevision(submission, article);
+        writing.index(List.of(article));
         articles.flush();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,10 @@ class WriteStories {
     @Inject
     SlugRegister slugs;
 
-    /** The stories as they are now, each with its next revision number, in the order given. */
+    /**
+     * The stories as they are now, each with its next revision number, in the order given. Those that are new are not in the store before their
+     * revision is kept or they are published: what is in it when something more is said of it costs a second statement.
+     */
     List<Article> write(List<Submission> submissions, Instant now, String by) {
         Map<UUID, Article> added = add(submissions, now, by);
         List<Article> written = new ArrayList<>();
@@ -53,12 +57,17 @@ class WriteStories {
             }
             written.add(Objects.requireNonNull(article));
         }
-        words.put(written);
         return written;
+    }
+
+    /** Lets the desk's list find stories by what they say now. It writes them to the store, so it comes when nothing more is to change. */
+    void index(Collection<Article> written) {
+        words.put(written);
     }
 
     /** Keeps what was written as a revision of the working copy. */
     void keepRevision(Submission submission, Article article) {
+        articles.persist(article);
         Map<UUID, Utterance> said = new HashMap<>();
         submission.citations.forEach(citation -> said.put(citation.quotation(), citation.settled()));
         revisions.persist(new Revision(article, Revision.SAVE, new Snapshot(article.slug, article.story(), said)));
@@ -91,7 +100,6 @@ class WriteStories {
                 added.put(article.id, article);
             }
         }
-        articles.persist(added.values());
         return added;
     }
 

@@ -1,6 +1,5 @@
 package press.doorstep.live;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,10 +10,6 @@ import java.util.UUID;
  * @param headline whether the headlines are alike
  */
 record Kinship(long one, long other, double score, List<Integer> terms, List<UUID> quotations, boolean headline) {
-
-    static final Comparator<Kinship> NEAREST_FIRST = Comparator.comparingDouble(Kinship::score)
-            .reversed()
-            .thenComparing(Comparator.comparingLong(Kinship::other).reversed());
 
     /** The same, seen from the other. */
     Kinship turned() {

@@ -1,12 +1,11 @@
 package press.doorstep.live;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /** Measures how near others are to one story. What depends on the story alone is worked out once: it is compared with hundreds. */
 final class Nearness {
@@ -41,22 +40,37 @@ final class Nearness {
         this.told = told(story.words());
     }
 
-    Kinship of(Signs other) {
-        List<Integer> shared = terms.stream().filter(other.terms()::contains).toList();
-        Set<UUID> quotations = new HashSet<>(story.quotations());
-        quotations.retainAll(other.quotations());
+    /** 0 where nothing makes them related. Asked of hundreds, of which a few are kept. */
+    double score(Signs other) {
         double headline = likeness(other.words());
-        double score = QUOTATION * lessAndLess(quotations.size()) + (headline >= ALIKE ? HEADLINE * headline : 0);
-        for (int term : shared) {
-            score += rarity.weight(term);
+        double score =
+                QUOTATION * lessAndLess(quotations(other).size()) + (headline >= ALIKE ? HEADLINE * headline : 0);
+        for (Integer term : terms) {
+            if (other.terms().contains(term)) {
+                score += rarity.weight(term);
+            }
         }
+        return score < LEAST ? 0 : score * closeness(other);
+    }
+
+    /** With the reasons. */
+    Kinship of(Signs other) {
         return new Kinship(
                 story.number(),
                 other.number(),
-                score < LEAST ? 0 : score * closeness(other),
-                first(shared),
-                first(quotations.stream().sorted().toList()),
-                headline >= ALIKE);
+                score(other),
+                first(terms.stream().filter(other.terms()::contains).toList()),
+                first(quotations(other)),
+                likeness(other.words()) >= ALIKE);
+    }
+
+    private List<UUID> quotations(Signs other) {
+        return other.quotations().isEmpty()
+                ? List.of()
+                : story.quotations().stream()
+                        .filter(other.quotations()::contains)
+                        .sorted()
+                        .toList();
     }
 
     /** Five shared quotations tell more than one, but not five times as much. */
@@ -92,8 +106,9 @@ final class Nearness {
 
     /** Stories of one time and one language are nearer. */
     private double closeness(Signs other) {
-        double days =
-                Duration.between(story.publishedAt(), other.publishedAt()).abs().toHours() / 24.0;
+        long apart = Math.abs(
+                story.publishedAt().getEpochSecond() - other.publishedAt().getEpochSecond());
+        double days = TimeUnit.SECONDS.toHours(apart) / 24.0;
         double time = 0.4 + 0.6 * Math.exp(-days / DAYS);
         return story.sameLanguage(other) ? time : time * OTHER_LANGUAGE;
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ class RelateStories {
 
     private static final int BATCH = 200;
 
+    /** While they pour in: stories that are near to each other share what is read of those around them. */
+    private static final int MANY = 600;
+
+    /** So many stories' candidates, a few hundred each, are sought with one statement. */
+    private static final int COMPARED = 40;
+
     private static final String TURN = "select pg_try_advisory_xact_lock(hashtextextended('live.related', 0))";
 
     @Inject
@@ -30,6 +37,15 @@ class RelateStories {
 
     @Inject
     RecordChanges changes;
+
+    private record Scored(Signs other, double score) {
+
+        static final Comparator<Scored> NEAREST_FIRST = Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(
+                        Comparator.<Scored>comparingLong(one -> one.other().number())
+                                .reversed());
+    }
 
     private volatile long newest = Long.MAX_VALUE;
     private volatile long added;
@@ -58,7 +74,7 @@ class RelateStories {
                 added = last - newest;
                 newest = last;
             }
-            Map<Long, Boolean> due = RelatedQueue.next(sql, BATCH);
+            Map<Long, Boolean> due = RelatedQueue.next(sql, isOverrun() ? MANY : BATCH);
             if (!due.isEmpty()) {
                 work(sql, due);
                 changes.record(new Happened().lists(List.of(ListKeys.RELATED)));
@@ -92,27 +108,46 @@ class RelateStories {
         StoredRelated.leave(sql, alive.stream().mapToLong(Signs::number).toArray());
         Rarity rarity = RelatedCandidates.rarity(sql, alive);
         Map<Long, List<Kinship>> found = new HashMap<>();
-        alive.forEach(story -> found.put(story.number(), nearest(sql, story, rarity, known)));
+        for (int at = 0; at < alive.size(); at += COMPARED) {
+            nearest(sql, alive.subList(at, Math.min(alive.size(), at + COMPARED)), rarity, known, found);
+        }
         StoredRelated.put(sql, found);
     }
 
-    private static List<Kinship> nearest(Sql sql, Signs story, Rarity rarity, Map<Long, Signs> known) {
-        Map<Long, Set<UUID>> candidates = RelatedCandidates.candidates(sql, story, rarity);
-        long[] unknown = candidates.keySet().stream()
+    /** Of some stories at once; {@code known} are those that were looked at already, and grows. */
+    private static void nearest(
+            Sql sql, List<Signs> stories, Rarity rarity, Map<Long, Signs> known, Map<Long, List<Kinship>> found) {
+        Map<Long, Map<Long, Set<UUID>>> candidates = RelatedCandidates.candidates(sql, stories, rarity);
+        long[] unknown = candidates.values().stream()
+                .flatMap(near -> near.keySet().stream())
+                .distinct()
                 .filter(number -> !known.containsKey(number))
                 .mapToLong(Long::longValue)
                 .toArray();
         Signs.plain(sql, unknown).forEach(other -> known.put(other.number(), other));
+        for (Signs story : stories) {
+            found.put(story.number(), nearest(story, rarity, known, candidates.getOrDefault(story.number(), Map.of())));
+        }
+    }
+
+    private static List<Kinship> nearest(
+            Signs story, Rarity rarity, Map<Long, Signs> known, Map<Long, Set<UUID>> candidates) {
         Nearness nearness = new Nearness(story, rarity);
-        List<Kinship> kin = new ArrayList<>();
+        List<Scored> near = new ArrayList<>();
         candidates.forEach((number, shared) -> {
             Signs other = known.get(number);
             if (other != null && !story.translates(other)) {
-                kin.add(nearness.of(other.with(shared)));
+                Signs sharing = other.quotations().equals(shared) ? other : other.with(shared);
+                double score = nearness.score(sharing);
+                if (score > 0) {
+                    near.add(new Scored(sharing, score));
+                }
             }
         });
-        kin.removeIf(one -> one.score() <= 0);
-        kin.sort(Kinship.NEAREST_FIRST);
-        return List.copyOf(kin.subList(0, Math.min(StoredRelated.KEPT, kin.size())));
+        return near.stream()
+                .sorted(Scored.NEAREST_FIRST)
+                .limit(StoredRelated.KEPT)
+                .map(one -> nearness.of(one.other()))
+                .toList();
     }
 }

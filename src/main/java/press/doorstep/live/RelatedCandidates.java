@@ -2,7 +2,10 @@ package press.doorstep.live;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,21 +38,23 @@ final class RelatedCandidates {
 
     /** Those published last before and first after, of each list: nearest in time is nearest. */
     private static final String CANDIDATES = """
-            select near.article from unnest(?::integer[]) driver(term) cross join lateral (
-              (select t.article from live.article_term t where t.term = driver.term and t.published_at <= ?
+            select driver.story, near.article
+            from unnest(?::bigint[], ?::integer[], ?::timestamptz[]) driver(story, term, at) cross join lateral (
+              (select t.article from live.article_term t where t.term = driver.term and t.published_at <= driver.at
                order by t.published_at desc, t.article desc limit 25)
               union all
-              (select t.article from live.article_term t where t.term = driver.term and t.published_at > ?
+              (select t.article from live.article_term t where t.term = driver.term and t.published_at > driver.at
                order by t.published_at, t.article limit 25)
             ) near
             union
-            select alike.article from unnest(?::integer[]) given(word) cross join lateral (
+            select given.story, alike.article from unnest(?::bigint[], ?::integer[]) given(story, word) cross join lateral (
               select h.article from live.headline_word h where h.word = given.word order by h.article desc limit 40
             ) alike
             """;
 
     private static final String SAYING = """
-            select said.article, given.quotation from unnest(?::uuid[]) given(quotation) cross join lateral (
+            select given.story, said.article, given.quotation
+            from unnest(?::bigint[], ?::uuid[]) given(story, quotation) cross join lateral (
               select o.article from live.quotation q join live.occurrence o on o.quotation = q.no where q.id = given.quotation
               union
               select o.article from live.quotation q join live.occurrence o on o.quotation = q.no where q.fragment_of = given.quotation
@@ -62,6 +67,32 @@ final class RelatedCandidates {
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
+
+    private record Said(long story, UUID quotation) {}
+
+    /** What leads from stories to others: terms, or words. */
+    private static final class Drivers {
+
+        private record Driver(Signs story, int number) {}
+
+        private final List<Driver> all = new ArrayList<>();
+
+        void add(Signs story, IntStream numbers) {
+            numbers.forEach(number -> all.add(new Driver(story, number)));
+        }
+
+        long[] stories() {
+            return all.stream().mapToLong(driver -> driver.story().number()).toArray();
+        }
+
+        int[] numbers() {
+            return all.stream().mapToInt(Driver::number).toArray();
+        }
+
+        Instant[] times() {
+            return all.stream().map(driver -> driver.story().publishedAt()).toArray(Instant[]::new);
+        }
+    }
 
     private RelatedCandidates() {}
 
@@ -88,35 +119,56 @@ final class RelatedCandidates {
         return new Rarity(all == null ? 0 : all, telling, counts);
     }
 
-    /** Numbers of stories that may be near, a few hundred at most, each with the quotations that both carry. */
-    static Map<Long, Set<UUID>> candidates(Sql sql, Signs story, Rarity rarity) {
-        Map<Long, Set<UUID>> found = new HashMap<>();
-        alike(sql, story, rarity).forEach(number -> found.put(number, new HashSet<>()));
-        if (!story.quotations().isEmpty()) {
-            sql.rows(
-                    SAYING,
-                    row -> found.computeIfAbsent(row.big(1), none -> new HashSet<>())
-                            .add(row.id(2)),
-                    (Object) story.quotations().toArray(UUID[]::new));
-        }
-        found.remove(story.number());
+    /** For each story the numbers of those that may be near, a few hundred at most, each with the quotations that both carry. Two statements. */
+    static Map<Long, Map<Long, Set<UUID>>> candidates(Sql sql, Collection<Signs> stories, Rarity rarity) {
+        Map<Long, Map<Long, Set<UUID>>> found = new HashMap<>();
+        stories.forEach(story -> found.put(story.number(), new HashMap<>()));
+        Drivers terms = new Drivers();
+        Drivers words = new Drivers();
+        stories.forEach(story -> {
+            terms.add(story, drivingTerms(story, rarity));
+            words.add(story, drivingWords(story, rarity));
+        });
+        sql.rows(
+                CANDIDATES,
+                row -> of(found, row).computeIfAbsent(row.big(2), none -> new HashSet<>()),
+                terms.stories(),
+                terms.numbers(),
+                terms.times(),
+                words.stories(),
+                words.numbers());
+        List<Said> said = stories.stream()
+                .flatMap(story -> story.quotations().stream().map(quotation -> new Said(story.number(), quotation)))
+                .toList();
+        sql.rows(
+                SAYING,
+                row -> of(found, row)
+                        .computeIfAbsent(row.big(2), none -> new HashSet<>())
+                        .add(row.id(3)),
+                said.stream().mapToLong(Said::story).toArray(),
+                said.stream().map(Said::quotation).toArray(UUID[]::new));
+        found.forEach((story, near) -> near.remove(story));
         return found;
     }
 
-    private static List<Long> alike(Sql sql, Signs story, Rarity rarity) {
-        int[] terms = story.terms().stream()
+    private static Map<Long, Set<UUID>> of(Map<Long, Map<Long, Set<UUID>>> found, Row row) throws SQLException {
+        return found.computeIfAbsent(row.big(1), none -> new HashMap<>());
+    }
+
+    private static IntStream drivingTerms(Signs story, Rarity rarity) {
+        return story.terms().stream()
                 .filter(term -> rarity.ofTerm(term) > 0)
                 .sorted((one, other) -> Double.compare(rarity.ofTerm(other), rarity.ofTerm(one)))
                 .limit(DRIVING_TERMS)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int[] words = story.words().stream()
+                .mapToInt(Integer::intValue);
+    }
+
+    private static IntStream drivingWords(Signs story, Rarity rarity) {
+        return story.words().stream()
                 .filter(word -> rarity.headlines(word) < COMMON_WORD)
                 .sorted((one, other) -> Double.compare(rarity.ofWord(other), rarity.ofWord(one)))
                 .limit(DRIVING_WORDS)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return sql.rows(CANDIDATES, row -> row.big(1), terms, story.publishedAt(), story.publishedAt(), words);
+                .mapToInt(Integer::intValue);
     }
 
     private static int[] numbers(Collection<Integer> numbers) {

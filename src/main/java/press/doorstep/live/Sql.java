@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,8 @@ record Sql(Connection connection, int partner) {
             Object value = parameters[i];
             if (value instanceof Instant time) {
                 statement.setObject(i + 1, time.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+            } else if (value instanceof Instant[] times) {
+                statement.setArray(i + 1, connection.createArrayOf("timestamptz", texts(times)));
             } else if (value instanceof UUID[] ids) {
                 statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
             } else if (value instanceof String[] texts) {
@@ -89,6 +92,12 @@ record Sql(Connection connection, int partner) {
                 statement.setObject(i + 1, value);
             }
         }
+    }
+
+    private static String[] texts(Instant[] times) {
+        return Arrays.stream(times)
+                .map(time -> time.truncatedTo(ChronoUnit.MICROS).toString())
+                .toArray(String[]::new);
     }
 
     static IllegalStateException failed(SQLException e) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Counts what topics have in common, the languages of their stories and the words of headlines: takes off what was, adds what is. */
 final class StoryCounts {
@@ -30,11 +32,14 @@ final class StoryCounts {
             "insert into live.related_story (article, exact, topics, languages, words) values (?, ?, ?, ?, ?)";
 
     private static final String WORDS_OUT = """
-            delete from live.headline_word h using unnest(?::integer[]) gone(word) where h.word = gone.word and h.article = ?
+            delete from live.headline_word h using unnest(?::bigint[], ?::integer[]) gone(article, word)
+            where h.word = gone.word and h.article = gone.article
             """;
 
-    private static final String WORDS_IN =
-            "insert into live.headline_word (word, article) select unnest(?::integer[]), ? on conflict do nothing";
+    private static final String WORDS_IN = """
+            insert into live.headline_word (article, word)
+            select article, word from unnest(?::bigint[], ?::integer[]) given(article, word) order by 2, 1 on conflict do nothing
+            """;
 
     private static final String PAIRS = """
             insert into live.topic_pair (topic, other, articles) values (?, ?, ?)
@@ -48,7 +53,14 @@ final class StoryCounts {
 
     private record Counted(long story, int[] exact, int[] topics, int[] languages, int[] words) {}
 
-    private record Pair(int one, int other) {}
+    private record Pair(int one, int other) {
+
+        /** Small numbers times 31 would meet by the dozen, and what cannot be ordered is then searched through. */
+        @Override
+        public int hashCode() {
+            return one * 0x9E3779B1 + other;
+        }
+    }
 
     private final Map<Pair, Integer> pairs = new HashMap<>();
     private final Map<Pair, Integer> languages = new HashMap<>();
@@ -118,20 +130,32 @@ final class StoryCounts {
     }
 
     private void words(Map<Long, Counted> before, List<Counted> now) {
-        List<Object[]> out = new ArrayList<>();
-        List<Object[]> in = new ArrayList<>();
+        List<Counted> in = new ArrayList<>();
         Map<Long, Counted> gone = new HashMap<>(before);
         for (Counted story : now) {
             Counted old = before.get(story.story());
             if (old != null && Arrays.equals(old.words(), story.words())) {
                 gone.remove(story.story());
             } else {
-                in.add(new Object[] {story.words(), story.story()});
+                in.add(story);
             }
         }
-        gone.values().forEach(story -> out.add(new Object[] {story.words(), story.story()}));
-        sql.batch(WORDS_OUT, out);
-        sql.batch(WORDS_IN, in);
+        list(WORDS_OUT, gone.values());
+        list(WORDS_IN, in);
+    }
+
+    private void list(String statement, Collection<Counted> stories) {
+        if (!stories.isEmpty()) {
+            sql.run(
+                    statement,
+                    stories.stream()
+                            .flatMapToLong(
+                                    story -> LongStream.generate(story::story).limit(story.words().length))
+                            .toArray(),
+                    stories.stream()
+                            .flatMapToInt(story -> IntStream.of(story.words()))
+                            .toArray());
+        }
     }
 
     private void write(String statement, Map<Pair, Integer> deltas) {

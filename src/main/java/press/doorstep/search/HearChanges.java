@@ -59,7 +59,12 @@ class HearChanges implements LiveListener {
         tend.renew(Kind.SPEAKER, speakers);
         tend.renew(Kind.ARTICLE, articles);
         tend.renew(Kind.QUOTATION, quotations);
-        tend.heard(changes.get(changes.size() - 1).number());
+        tend.heard(changes.get(changes.size() - 1).number(), articles.size() + quotations.size());
+    }
+
+    @Override
+    public void heardAll(long moment) {
+        tend.heardAll();
     }
 
     /** Stories that are due go first on a machine that has enough to do with them. */

@@ -22,6 +22,8 @@ class TendIndex {
 
     private static final Logger LOG = Logger.getLogger(TendIndex.class);
     private static final long PAUSE = 1_000;
+    private static final int FEW = 50;
+    private static final long STEP = TimeUnit.SECONDS.toNanos(2);
     private static final long FORGET_EVERY = TimeUnit.MINUTES.toNanos(10);
 
     @Inject
@@ -41,6 +43,8 @@ class TendIndex {
 
     private final ReentrantLock alone = new ReentrantLock(true);
     private volatile boolean running = true;
+    private volatile int unseen;
+    private long shownAt = System.nanoTime();
     private boolean forget;
     private long forgotAt = System.nanoTime() - FORGET_EVERY;
     private @Nullable IndexFiles files;
@@ -103,12 +107,31 @@ class TendIndex {
         }
     }
 
-    /** All up to this change is in: readers see it from now on. */
-    void heard(long number) {
+    /**
+     * All up to this change is in: readers see it from now on. While a lot comes, they see it in steps, for each step leaves a small file of
+     * its own that has to be merged with others afterwards; the last of it they see when all was heard.
+     */
+    void heard(long number, int things) {
         write(opened -> {
             opened.progress(opened.progress().heard(number));
-            index.refresh(opened);
+            unseen += things;
+            showInSteps(opened);
         });
+    }
+
+    /** There is no more for now. */
+    void heardAll() {
+        if (unseen > 0) {
+            write(this::showInSteps);
+        }
+    }
+
+    private void showInSteps(IndexFiles opened) throws IOException {
+        if (unseen <= FEW || forget || System.nanoTime() - shownAt > STEP) {
+            index.refresh(opened);
+            unseen = 0;
+            shownAt = System.nanoTime();
+        }
     }
 
     /** Something went whose words nobody may have any more: they leave the files too, before long. */
