@@ -274,12 +274,14 @@ class ListPlansTest {
                 .toList();
         for (TermFilter terms : List.of(TermFilter.ALL, TermFilter.ALL.anyOf(List.of(topic(0))))) {
             ArticlesFilter changed = new ArticlesFilter(terms, null, null, late, List.of(), ArticleSort.OLDEST);
-            assertThat(ids(articles.list(changed, Window.first(100), Count.NONE, Set.of(), null)))
+            assertThat(ours(articles.list(changed, Window.first(100), Count.NONE, Set.of(), null), expected))
                     .hasSizeGreaterThan(5)
                     .isEqualTo(expected);
             Slice first = articles.list(changed, Window.first(5), Count.NONE, Set.of(), null);
+            List<String> following = ids(articles.list(changed, Window.first(10), Count.NONE, Set.of(), null))
+                    .subList(5, 10);
             assertThat(ids(articles.list(changed, behind(first, 5), Count.NONE, Set.of(), null)))
-                    .isEqualTo(expected.subList(5, Math.min(10, expected.size())));
+                    .isEqualTo(following);
         }
         ArticlesFilter nowhere = with(ArticleSort.NEWEST, Term.place("rome"), Term.place("oslo"));
         List<Recording.Sent> sent =
@@ -289,6 +291,11 @@ class ListPlansTest {
         for (Recording.Sent statement : sent) {
             assertThat(scansOf(plan(statement))).as(statement.text()).isEmpty();
         }
+    }
+
+    /** Stories of other classes are live too, and were published later. */
+    private static List<String> ours(Slice slice, List<String> ours) {
+        return ids(slice).stream().filter(ours::contains).toList();
     }
 
     private static List<String> ids(Slice slice) {
