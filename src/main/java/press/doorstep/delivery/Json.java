@@ -19,28 +19,20 @@ import press.doorstep.web.Listing;
 final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final byte[] ITEMS = bytes("{\"items\":[");
-    private static final byte[] BEGIN = bytes("[");
-    private static final byte[] END = bytes("]");
 
     private Json() {}
 
     /** {@code {"items":[…],"page":{…}}}. */
     static byte[] listing(List<byte[]> items, Listing.Page page) {
-        byte[] end = bytes("],\"page\":" + text(page) + "}");
-        return joined(ITEMS, items, end);
+        return joined(bytes("{\"items\":["), items, bytes("],\"page\":" + text(page) + "}"));
     }
 
     static byte[] listing(byte[] items, Listing.Page page) {
-        ByteArrayOutputStream json = new ByteArrayOutputStream(items.length + 500);
-        json.writeBytes(bytes("{\"items\":"));
-        json.writeBytes(items);
-        json.writeBytes(bytes(",\"page\":" + text(page) + "}"));
-        return json.toByteArray();
+        return joined(bytes("{\"items\":"), List.of(items), bytes(",\"page\":" + text(page) + "}"));
     }
 
     static byte[] array(List<byte[]> items) {
-        return joined(BEGIN, items, END);
+        return joined(bytes("["), items, bytes("]"));
     }
 
     /** In one array, since a page is made of some ten thousand bytes. */

@@ -67,17 +67,18 @@ public class RequestGuard {
 
     /** As nearly all are: letters, digits and hyphens between single slashes, dots only inside. What is not is looked at closely. */
     private static boolean isPlain(String path) {
-        char before = 0;
-        for (int at = 0; at < path.length(); at++) {
+        if (!path.startsWith("/")) {
+            return false;
+        }
+        for (int at = 1; at < path.length(); at++) {
             char letter = path.charAt(at);
             boolean between = letter == '/' || letter == '.';
             boolean plain = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9' || letter == '-';
-            if (!plain && (!between || before == '/' || at == 0 && letter != '/')) {
+            if (!plain && (!between || path.charAt(at - 1) == '/')) {
                 return false;
             }
-            before = letter;
         }
-        return !path.isEmpty();
+        return true;
     }
 
     private static void checkQuery(String query) {
