@@ -39,18 +39,24 @@ record Story(
             (select array_agg(target) from unnest(a.targets) target
              where not exists (select 1 from live.article b where b.id = target))""";
 
+    /** The same for everybody, who have all that is live, where it costs nothing unless the documents lead anywhere. */
+    private static final String DEAD_FOR_EVERYBODY = "case when a.targets <> '{}' then live.dead_among(a.targets) end";
+
     private static final String QUOTATIONS = ",\"quotations\":";
     private static final String TOPICS = ",\"topics\":";
     private static final String LINKS = ",\"links\":";
 
-    private static final Map<BodyFormat, String> BY_ID = new EnumMap<>(BodyFormat.class);
-    private static final Map<BodyFormat, String> BY_SLUG = new EnumMap<>(BodyFormat.class);
+    private static final Map<BodyFormat, String> BY_ID = statements(DEAD_FOR_EVERYBODY, "id");
+    private static final Map<BodyFormat, String> BY_SLUG = statements(DEAD_FOR_EVERYBODY, "slug");
+    private static final Map<BodyFormat, String> BY_ID_FOR_PARTNER = statements(DEAD, "id");
+    private static final Map<BodyFormat, String> BY_SLUG_FOR_PARTNER = statements(DEAD, "slug");
 
-    static {
+    private static Map<BodyFormat, String> statements(String dead, String key) {
+        Map<BodyFormat, String> statements = new EnumMap<>(BodyFormat.class);
         for (BodyFormat format : BodyFormat.values()) {
-            BY_ID.put(format, SELECT.formatted(column(format), DEAD, "id"));
-            BY_SLUG.put(format, SELECT.formatted(column(format), DEAD, "slug"));
+            statements.put(format, SELECT.formatted(column(format), dead, key));
         }
+        return statements;
     }
 
     /** The column that has the body in this form. */
@@ -58,12 +64,13 @@ record Story(
         return "body_" + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    static String byId(BodyFormat format) {
-        return requireNonNull(BY_ID.get(format));
+    /** {@code partner} is whom it is read for: a story that they may not have is dead to them. */
+    static String byId(BodyFormat format, int partner) {
+        return requireNonNull((partner == Audience.EVERYBODY ? BY_ID : BY_ID_FOR_PARTNER).get(format));
     }
 
-    static String bySlug(BodyFormat format) {
-        return requireNonNull(BY_SLUG.get(format));
+    static String bySlug(BodyFormat format, int partner) {
+        return requireNonNull((partner == Audience.EVERYBODY ? BY_SLUG : BY_SLUG_FOR_PARTNER).get(format));
     }
 
     static Story read(Row row) throws SQLException {
