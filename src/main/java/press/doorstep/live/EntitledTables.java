@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Puts what one partner may have in the place of the tables that a statement reads: the functions {@code live.entitled_…} are those tables without
- * the rows, and the words, that are not the partner's. So every list, count and single read is exact, and none can forget to ask. A table that is
- * named neither here nor there is refused.
+ * the rows, and the words, that are not the partner's; functions that look into tables have the partner's number put before what they are given. So
+ * every list, count and single read is exact, and none can forget to ask. What is named neither here nor there is refused.
  */
 final class EntitledTables {
 
@@ -45,7 +45,10 @@ final class EntitledTables {
             "topic_language",
             "wording");
 
-    private static final Pattern TABLE = Pattern.compile("\\blive\\.([a-z_]+)");
+    /** Functions that look into tables. */
+    private static final Set<String> LOOKING = Set.of("dead_among");
+
+    private static final Pattern NAME = Pattern.compile("\\blive\\.([a-z_]+)(\\(?)");
 
     /** Statements with no numbers in them are few. */
     private static final int MOST = 5_000;
@@ -62,17 +65,21 @@ final class EntitledTables {
         }
         return KNOWN.computeIfAbsent(
                 new Asked(statement, partner),
-                asked -> TABLE.matcher(statement).replaceAll(table -> entitled(table, partner)));
+                asked -> NAME.matcher(statement).replaceAll(name -> entitled(name, partner)));
     }
 
-    private static String entitled(MatchResult table, int partner) {
-        String name = table.group(1);
-        if (OPEN.contains(name)) {
-            return table.group();
+    private static String entitled(MatchResult named, int partner) {
+        String name = named.group(1);
+        boolean function = !named.group(2).isEmpty();
+        if (function && LOOKING.contains(name)) {
+            return "live.entitled_" + name + "(" + partner + ", ";
         }
-        if (!ENTITLED.contains(name)) {
-            throw new IllegalStateException("What partners may have of live." + name + " is not said.");
+        if (!function && ENTITLED.contains(name)) {
+            return "live.entitled_" + name + "(" + partner + ")";
         }
-        return "live.entitled_" + name + "(" + partner + ")";
+        if (!function && OPEN.contains(name)) {
+            return named.group();
+        }
+        throw new IllegalStateException("What partners may have of live." + name + " is not said.");
     }
 }

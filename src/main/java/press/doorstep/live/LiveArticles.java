@@ -131,8 +131,8 @@ public class LiveArticles {
 
     Lookup<Story> story(String reference, BodyFormat body) {
         Story story = live.read(sql -> Slugs.isUuid(reference)
-                ? sql.first(Story.byId(body, sql.partner()), Story::read, UUID.fromString(reference))
-                : sql.first(Story.bySlug(body, sql.partner()), Story::read, reference));
+                ? sql.first(Story.byId(body), Story::read, UUID.fromString(reference))
+                : sql.first(Story.bySlug(body), Story::read, reference));
         if (story == null) {
             return references.missed(Subject.ARTICLE, reference);
         }

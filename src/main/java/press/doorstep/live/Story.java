@@ -27,34 +27,26 @@ record Story(
         byte[] corrections,
         List<UUID> dead) {
 
+    /** Stories that the documents of {@code live.article a} lead to and that are not live any more; looked for only where they lead anywhere. */
+    static final String DEAD = "case when a.targets <> '{}' then live.dead_among(a.targets) end";
+
     private static final String SELECT = """
             select a.id, a.language, a.published_at, a.rendered_at, a.keys, a.topics, a.head, a.%s, a.quotations, a.links, a.tail,
-              a.corrections,
-              %s
+              a.corrections, %s
             from live.article a where a.%s = ?
             """;
-
-    /** Stories that the documents of {@code live.article a} lead to and that are not live any more. */
-    static final String DEAD = """
-            (select array_agg(target) from unnest(a.targets) target
-             where not exists (select 1 from live.article b where b.id = target))""";
-
-    /** The same for everybody, who have all that is live, where it costs nothing unless the documents lead anywhere. */
-    private static final String DEAD_FOR_EVERYBODY = "case when a.targets <> '{}' then live.dead_among(a.targets) end";
 
     private static final String QUOTATIONS = ",\"quotations\":";
     private static final String TOPICS = ",\"topics\":";
     private static final String LINKS = ",\"links\":";
 
-    private static final Map<BodyFormat, String> BY_ID = statements(DEAD_FOR_EVERYBODY, "id");
-    private static final Map<BodyFormat, String> BY_SLUG = statements(DEAD_FOR_EVERYBODY, "slug");
-    private static final Map<BodyFormat, String> BY_ID_FOR_PARTNER = statements(DEAD, "id");
-    private static final Map<BodyFormat, String> BY_SLUG_FOR_PARTNER = statements(DEAD, "slug");
+    private static final Map<BodyFormat, String> BY_ID = statements("id");
+    private static final Map<BodyFormat, String> BY_SLUG = statements("slug");
 
-    private static Map<BodyFormat, String> statements(String dead, String key) {
+    private static Map<BodyFormat, String> statements(String key) {
         Map<BodyFormat, String> statements = new EnumMap<>(BodyFormat.class);
         for (BodyFormat format : BodyFormat.values()) {
-            statements.put(format, SELECT.formatted(column(format), dead, key));
+            statements.put(format, SELECT.formatted(column(format), DEAD, key));
         }
         return statements;
     }
@@ -64,13 +56,12 @@ record Story(
         return "body_" + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** {@code partner} is whom it is read for: a story that they may not have is dead to them. */
-    static String byId(BodyFormat format, int partner) {
-        return requireNonNull((partner == Audience.EVERYBODY ? BY_ID : BY_ID_FOR_PARTNER).get(format));
+    static String byId(BodyFormat format) {
+        return requireNonNull(BY_ID.get(format));
     }
 
-    static String bySlug(BodyFormat format, int partner) {
-        return requireNonNull((partner == Audience.EVERYBODY ? BY_SLUG : BY_SLUG_FOR_PARTNER).get(format));
+    static String bySlug(BodyFormat format) {
+        return requireNonNull(BY_SLUG.get(format));
     }
 
     static Story read(Row row) throws SQLException {

@@ -15,13 +15,14 @@ final class Threads {
     private Threads() {}
 
     /**
-     * One a processor takes requests in: the framework's default is two, which pays where they wait for something; ours wait for nothing, and each
-     * more is a change of threads more. Those at work wait for the database, so there are more of them, but hardly more than it has connections:
+     * One for two processors takes requests in: the framework's default is two for each, which pays where they wait for something; ours wait for
+     * nothing, one gives out more kept answers than a network takes, and each more is a change of threads more. The other half is for those at work
+     * and for PostgreSQL. Those at work wait for the database, so there are more of them, but hardly more than it has connections:
      * what waits for a connection wakes up to take it, while what waits in the queue costs nothing until a thread that is awake comes for it.
      */
     static void count(Config config) {
         int processors = Runtime.getRuntime().availableProcessors();
-        set(config, TAKING_IN, processors);
+        set(config, TAKING_IN, Math.max(1, processors / 2));
         set(config, AT_WORK, Math.min(MOST_AT_WORK, Math.max(LEAST_AT_WORK, FOR_EACH_PROCESSOR * processors)));
     }
 

@@ -92,6 +92,29 @@ class PartnersTest {
     }
 
     @Test
+    void no_story_leads_to_one_that_is_not_for_the_partner() {
+        String others = published("regatta", "fr", sports, "");
+        String theirs = published("lock", harbour, """
+                ,"links":[{"kind":"background","article":"%s"}],"translationOf":"%1$s\"""".formatted(others));
+        Newsroom.Person key =
+                keyOf("{\"name\":\"Leads %s\",\"rules\":[{\"extent\":\"full\",\"topics\":[\"water-%1$s\"]}]}");
+
+        for (String url : List.of("/v1/articles/" + theirs, "/v1/articles/lock-" + mark)) {
+            assertThat(newsroom.passerBy().get(url).jsonPath().<Object>getList("links"))
+                    .hasSize(1);
+            assertThat(newsroom.passerBy().get(url).jsonPath().<Object>getList("alternates"))
+                    .hasSize(1);
+            Response story = key.get(url);
+            assertThat(story.jsonPath().<Object>getList("links")).isEmpty();
+            assertThat(story.jsonPath().<Object>getList("alternates")).isEmpty();
+            assertThat(story.asString()).doesNotContain("regatta", others);
+        }
+        String cards = "/v1/articles?include=links,alternates&topic=water-" + mark;
+        assertThat(newsroom.passerBy().get(cards).asString()).contains("regatta-" + mark);
+        assertThat(key.get(cards).asString()).contains("lock-" + mark).doesNotContain("regatta", others);
+    }
+
+    @Test
     void less_than_all_of_a_story_is_no_word_of_its_body() {
         String story = published("pier", harbour, "");
         Newsroom.Person quotes =
@@ -326,12 +349,16 @@ class PartnersTest {
 
     /** A story of a topic with a quotation of its own, and its name with the mark in every text. */
     private String published(String name, String topic, String more) {
-        String id =
-                made("/manage/v1/articles", """
-                {"slug":"%2$s-%1$s","language":"en","headline":"Of %2$s%1$s","topics":[%3$s],
+        return published(name, "en", topic, more);
+    }
+
+    private String published(String name, String language, String topic, String more) {
+        String id = made("/manage/v1/articles", """
+                {"slug":"%2$s-%1$s","language":"%5$s","headline":"Of %2$s%1$s","topics":[%3$s],
                  "body":{"markdown":"A paragraph of %2$s%1$s.\\n\\n“We will keep %2$s as it is today,” said Vera."},
                  "quotations":[{"speaker":"vera-%1$s","form":"direct","text":"We will keep %2$s as it is today","cue":"said"}]%4$s}
-                """.formatted(mark, name, topic == null ? "" : '"' + topic + '"', more));
+                """.formatted(
+                        mark, name, topic == null ? "" : '"' + topic + '"', more, language));
         ok(editor.put(
                 "/manage/v1/articles/" + id + "/publication",
                 "{}",

@@ -110,7 +110,11 @@ class PartnerRulesTest {
     void a_statement_for_a_partner_reads_what_is_the_partners_and_nothing_unsaid() {
         assertThat(EntitledTables.in("select 1 from live.article a join live.topic t on true", 7))
                 .isEqualTo("select 1 from live.entitled_article(7) a join live.topic t on true");
-        assertThatThrownBy(() -> EntitledTables.in("select 1 from live.new_table", 7))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(EntitledTables.in("select live.dead_among(a.targets) from live.article a", 7))
+                .isEqualTo("select live.entitled_dead_among(7, a.targets) from live.entitled_article(7) a");
+        for (String unsaid : List.of("live.new_table", "live.new_function(1)", "live.article(1)", "live.dead_among")) {
+            assertThatThrownBy(() -> EntitledTables.in("select 1 from " + unsaid, 7))
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 }
