@@ -9,16 +9,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import press.doorstep.access.Allowance;
 import press.doorstep.access.CallerAddress;
 import press.doorstep.live.StoryNumber;
 import press.doorstep.reading.CountReads;
 import press.doorstep.reading.Reader;
+import press.doorstep.web.PlainRequest;
 
 /**
  * Takes beacons on the event loop, before routing: there are as many of them as readers, and what most of them ask for is in memory. Whatever is
@@ -27,15 +25,9 @@ import press.doorstep.reading.Reader;
 @Singleton
 class AnswerBeacon {
 
-    /** Behind the front door and what refuses while the database is away. */
-    private static final int BEHIND_THE_DOOR = 8_000;
-
     private static final String BEFORE = "/v1/articles/";
     private static final String AFTER = "/reads";
     private static final String ROUTE = BEFORE + "{ref}" + AFTER;
-
-    /** A partner's key, a body of unknown length, a body that waits to be asked for: not for here. */
-    private static final Set<String> UNUSUAL = unusual();
 
     @Inject
     CountReads reads;
@@ -44,13 +36,13 @@ class AnswerBeacon {
     ReadsAllowance allowance;
 
     void install(@Observes Filters filters) {
-        filters.register(this::take, BEHIND_THE_DOOR);
+        filters.register(this::take, PlainRequest.PLACE);
     }
 
     private void take(RoutingContext routing) {
         HttpServerRequest request = routing.request();
         StoryNumber story = story(request);
-        if (story == null || isUnusual(request)) {
+        if (story == null || !PlainRequest.is(request)) {
             routing.next();
             return;
         }
@@ -74,15 +66,6 @@ class AnswerBeacon {
         return beacon ? reads.known(uri.substring(BEFORE.length(), uri.length() - AFTER.length())) : null;
     }
 
-    private static boolean isUnusual(HttpServerRequest request) {
-        for (Map.Entry<String, String> header : request.headers()) {
-            if (UNUSUAL.contains(header.getKey())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static Reader reader(HttpServerRequest request) {
         return Reader.of(CallerAddress.of(request), Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
     }
@@ -98,11 +81,5 @@ class AnswerBeacon {
             routing.request().resume();
         }
         routing.response().setStatusCode(204).end();
-    }
-
-    private static Set<String> unusual() {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(Set.of("Authorization", "Transfer-Encoding", "Expect", "Upgrade"));
-        return names;
     }
 }

@@ -2,6 +2,7 @@ package press.doorstep.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,11 @@ public class Answers {
                 .lastModified(document.lastModified())
                 .surrogateKeys(document.keys())
                 .cacheFor(policies.resource(), schedule.untilNext());
+    }
+
+    /** The answer that is made of a story, which is to be had in several forms at one address. */
+    Reply story(Document document, byte[] body) {
+        return rendered(document, body).vary(HttpHeaders.ACCEPT);
     }
 
     /** The answer that is made of several things; {@code keys} name them. */

@@ -85,9 +85,8 @@ class ArticlesResource {
         return answers.of(
                 Subject.ARTICLE,
                 story,
-                document -> answers.send(answers.rendered(document, form.write(document.json()))
-                        .type(form.mediaType())
-                        .vary(HttpHeaders.ACCEPT)));
+                document -> answers.send(
+                        answers.story(document, form.write(document.json())).type(form.mediaType())));
     }
 
     private Response asJson(String ref, Parameters parameters) {
@@ -98,10 +97,10 @@ class ArticlesResource {
         return answers.of(
                 Subject.ARTICLE,
                 story,
-                document -> answers.send((withRelated
-                                ? withRelated(document, ref, labels, shape)
-                                : answers.rendered(document, shape.of(document.json())))
-                        .vary(HttpHeaders.ACCEPT)));
+                document -> answers.send(
+                        withRelated
+                                ? withRelated(document, ref, labels, shape).vary(HttpHeaders.ACCEPT)
+                                : answers.story(document, shape.of(document.json()))));
     }
 
     private Reply withRelated(Document story, String ref, @Nullable String labels, Shape shape) {

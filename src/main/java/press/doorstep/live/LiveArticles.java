@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +46,30 @@ public class LiveArticles {
 
     /** A whole story. {@code labels} is the language of names; null for the story's own. One statement when found. */
     public Lookup<Document> find(String reference, BodyFormat body, @Nullable String labels) {
-        return story(reference, body).map(story -> {
-            TopicMap map = topics.covering(List.of(story.topics()));
-            byte[] json = story.json(map, labels == null ? story.language() : labels);
-            if (story.dead().isEmpty() && !Labels.wanted(labels, story.language())) {
-                return document(story, map, json, story.renderedAt());
-            }
-            JsonNode tree = LiveJson.read(json, JsonNode.class);
-            DeadLinks.drop(tree, story.dead());
-            relabel(story, tree.path("quotations"), labels);
-            Instant rendered = story.dead().isEmpty() ? story.renderedAt() : clock.instant();
-            return document(story, map, LiveJson.write(tree), rendered);
-        });
+        return story(reference, body).map(story -> whole(story, labels));
+    }
+
+    /** Whole stories, as everybody reads them when nothing else is asked for, by their present slugs; those that are not live are not there. One statement. */
+    public Map<String, Document> findAll(Set<String> slugs) {
+        List<Story> stories = live.readFor(
+                Audience.EVERYBODY,
+                sql -> sql.rows(Story.bySlugs(BodyFormat.BLOCKS), Story::read, (Object) slugs.toArray(String[]::new)));
+        Map<String, Document> documents = new HashMap<>();
+        stories.forEach(story -> documents.put(story.slug(), whole(story, null)));
+        return documents;
+    }
+
+    private Document whole(Story story, @Nullable String labels) {
+        TopicMap map = topics.covering(List.of(story.topics()));
+        byte[] json = story.json(map, labels == null ? story.language() : labels);
+        if (story.dead().isEmpty() && !Labels.wanted(labels, story.language())) {
+            return document(story, map, json, story.renderedAt());
+        }
+        JsonNode tree = LiveJson.read(json, JsonNode.class);
+        DeadLinks.drop(tree, story.dead());
+        relabel(story, tree.path("quotations"), labels);
+        Instant rendered = story.dead().isEmpty() ? story.renderedAt() : clock.instant();
+        return document(story, map, LiveJson.write(tree), rendered);
     }
 
     /** Cards, with the members asked for added; {@code body} is the form of that member. */

@@ -45,7 +45,8 @@ public class ShowStory {
                         document.links(),
                         document.tail(),
                         document.corrections(),
-                        List.of())
+                        List.of(),
+                        story.slug())
                 .json(map, language);
     }
 

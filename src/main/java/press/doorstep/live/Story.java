@@ -25,28 +25,30 @@ record Story(
         byte[] links,
         byte[] tail,
         byte[] corrections,
-        List<UUID> dead) {
+        List<UUID> dead,
+        String slug) {
 
     /** Stories that the documents of {@code live.article a} lead to and that are not live any more; looked for only where they lead anywhere. */
     static final String DEAD = "case when a.targets <> '{}' then live.dead_among(a.targets) end";
 
     private static final String SELECT = """
             select a.id, a.language, a.published_at, a.rendered_at, a.keys, a.topics, a.head, a.%s, a.quotations, a.links, a.tail,
-              a.corrections, %s
-            from live.article a where a.%s = ?
+              a.corrections, %s, a.slug
+            from live.article a where a.%s
             """;
 
     private static final String QUOTATIONS = ",\"quotations\":";
     private static final String TOPICS = ",\"topics\":";
     private static final String LINKS = ",\"links\":";
 
-    private static final Map<BodyFormat, String> BY_ID = statements("id");
-    private static final Map<BodyFormat, String> BY_SLUG = statements("slug");
+    private static final Map<BodyFormat, String> BY_ID = statements("id = ?");
+    private static final Map<BodyFormat, String> BY_SLUGS = statements("slug = any(?)");
+    private static final Map<BodyFormat, String> BY_SLUG = statements("slug = ?");
 
-    private static Map<BodyFormat, String> statements(String key) {
+    private static Map<BodyFormat, String> statements(String which) {
         Map<BodyFormat, String> statements = new EnumMap<>(BodyFormat.class);
         for (BodyFormat format : BodyFormat.values()) {
-            statements.put(format, SELECT.formatted(column(format), DEAD, key));
+            statements.put(format, SELECT.formatted(column(format), DEAD, which));
         }
         return statements;
     }
@@ -64,6 +66,11 @@ record Story(
         return requireNonNull(BY_SLUG.get(format));
     }
 
+    /** For several at once; which is which, their slugs tell. */
+    static String bySlugs(BodyFormat format) {
+        return requireNonNull(BY_SLUGS.get(format));
+    }
+
     static Story read(Row row) throws SQLException {
         return new Story(
                 row.id(1),
@@ -78,7 +85,8 @@ record Story(
                 row.bytes(10),
                 row.bytes(11),
                 row.bytes(12),
-                row.ids(13));
+                row.ids(13),
+                row.text(14));
     }
 
     LocalDate published() {

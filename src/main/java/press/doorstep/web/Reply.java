@@ -1,5 +1,6 @@
 package press.doorstep.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,40 +111,63 @@ public final class Reply {
      * @param usual what parameters of the operation stand for when they are left out
      */
     public Response answer(HttpHeaders request, RoutingContext routing, Map<String, String> usual) {
-        if (cache != null && Finished.isWanted(routing)) {
-            new Finished(body, type, lastModified, cache, untilStale, surrogateKeys, usual).leaveFor(routing);
-        }
+        leaveFor(routing, usual);
         return answer(request);
     }
 
     public Response answer(HttpHeaders request) {
-        Coding coding = Coding.accepted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        String etag = Validators.etag(body, coding);
-        boolean known = Validators.known(request, etag, lastModified);
-        Response.ResponseBuilder answer = known ? Response.notModified() : ok(Packed.of(etag, body, coding), coding);
-        answer.header(HttpHeaders.ETAG, etag)
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        cache == null
-                                ? CachePolicy.NO_STORE
-                                : cache.endingIn(untilChange).header())
-                .header(HttpHeaders.VARY, vary);
-        if (lastModified != null) {
-            answer.header(HttpHeaders.LAST_MODIFIED, Validators.httpDate(lastModified));
-        }
-        if (!links.isEmpty()) {
-            answer.header(HttpHeaders.LINK, String.join(", ", links));
-        }
-        if (!surrogateKeys.isEmpty()) {
-            answer.header(SurrogateKeys.HEADER, SurrogateKeys.fitting(surrogateKeys));
-        }
-        return answer.build();
+        return written(request::getHeaderString).response();
     }
 
-    private Response.ResponseBuilder ok(byte[] packed, Coding coding) {
-        Response.ResponseBuilder ok = Response.ok(packed)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_LENGTH, packed.length);
-        return coding == Coding.IDENTITY ? ok : ok.header(HttpHeaders.CONTENT_ENCODING, coding.token());
+    /** The same for a request that was not routed: what {@link #answer} leaves behind, and the answer for whoever is on the event loop to give. */
+    public Written written(RoutingContext routing, Map<String, String> usual) {
+        leaveFor(routing, usual);
+        MultiMap headers = routing.request().headers();
+        return written(name -> headers.contains(name) ? String.join(",", headers.getAll(name)) : null);
+    }
+
+    private void leaveFor(RoutingContext routing, Map<String, String> usual) {
+        if (cache != null && Finished.isWanted(routing)) {
+            new Finished(body, type, lastModified, cache, untilStale, surrogateKeys, usual).leaveFor(routing);
+        }
+    }
+
+    private Written written(HeaderOf asked) {
+        Coding coding = Coding.accepted(asked.named(HttpHeaders.ACCEPT_ENCODING));
+        String etag = Validators.etag(body, coding);
+        boolean known = Validators.known(
+                asked.named(HttpHeaders.IF_NONE_MATCH), asked.named(HttpHeaders.IF_MODIFIED_SINCE), etag, lastModified);
+        byte[] packed = known ? new byte[0] : Packed.of(etag, body, coding);
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (!known) {
+            headers.put(HttpHeaders.CONTENT_TYPE, type);
+            headers.put(HttpHeaders.CONTENT_LENGTH, Integer.toString(packed.length));
+            if (coding != Coding.IDENTITY) {
+                headers.put(HttpHeaders.CONTENT_ENCODING, coding.token());
+            }
+        }
+        headers.put(HttpHeaders.ETAG, etag);
+        headers.put(
+                HttpHeaders.CACHE_CONTROL,
+                cache == null
+                        ? CachePolicy.NO_STORE
+                        : cache.endingIn(untilChange).header());
+        headers.put(HttpHeaders.VARY, vary);
+        if (lastModified != null) {
+            headers.put(HttpHeaders.LAST_MODIFIED, Validators.httpDate(lastModified));
+        }
+        if (!links.isEmpty()) {
+            headers.put(HttpHeaders.LINK, String.join(", ", links));
+        }
+        if (!surrogateKeys.isEmpty()) {
+            headers.put(SurrogateKeys.HEADER, SurrogateKeys.fitting(surrogateKeys));
+        }
+        return new Written(known, headers, packed);
+    }
+
+    /** A header of the request, several of one name as one; null without it. */
+    private interface HeaderOf {
+        @Nullable
+        String named(String header);
     }
 }

@@ -1,6 +1,5 @@
 package press.doorstep.web;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,15 +29,6 @@ public final class Validators {
     }
 
     /** By {@code If-None-Match} if it is there (compared weakly, a list, or the star), else by {@code If-Modified-Since}. */
-    static boolean known(HttpHeaders request, String etag, @Nullable Instant lastModified) {
-        return known(
-                request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE),
-                etag,
-                lastModified);
-    }
-
-    /** The same, given the two headers. */
     public static boolean known(
             @Nullable String tags, @Nullable String since, String etag, @Nullable Instant lastModified) {
         if (tags != null) {

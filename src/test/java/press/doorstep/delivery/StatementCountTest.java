@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,6 +14,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +29,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.doorstep.DatabaseForTests;
@@ -50,6 +57,9 @@ class StatementCountTest {
     @Inject
     @Any
     Instance<LiveListener> listeners;
+
+    @TestHTTPResource("/")
+    URI base;
 
     @ConfigProperty(name = "doorstep.test.statements")
     Path log;
@@ -127,12 +137,31 @@ class StatementCountTest {
         "/sitemap.xml, 1",
         "/sitemaps/1.xml, 2",
         "/news-sitemap.xml, 1",
-        "/v1/articles/no-such-story, 2",
-        "/v1/articles/dv-withdrawn, 2",
-        "/v1/articles/dv-lead-once, 2"
+        "/v1/articles/no-such-story, 3",
+        "/v1/articles/dv-withdrawn, 3",
+        "/v1/articles/dv-lead-once, 3"
     })
     void a_resource_costs_a_few_statements(String path, int statements) {
         undisturbed(() -> assertThat(asked(path)).as(path).hasSizeLessThanOrEqualTo(statements));
+    }
+
+    @Test
+    void stories_asked_for_at_one_time_are_read_together() {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        // No answer is kept for whoever says twice what they take.
+        HttpRequest story = HttpRequest.newBuilder(base.resolve("/v1/articles/dv-lead"))
+                .header("Accept", "*/*")
+                .header("Accept", "application/json")
+                .build();
+        int many = 64;
+        Runnable asking = () -> Stream.generate(() -> client.sendAsync(story, BodyHandlers.ofByteArray()))
+                .limit(many)
+                .toList()
+                .forEach(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        undisturbed(() -> assertThat(during(asking).stream().filter(sql -> sql.contains("from live.article a")))
+                .allMatch(sql -> sql.contains("a.slug = any("))
+                .hasSizeBetween(1, many / 2));
     }
 
     /** The node reads for its search index with the same role, whenever something has changed: then it is counted once more. */
@@ -144,9 +173,13 @@ class StatementCountTest {
     private List<String> asked(String path) {
         Visitor.get(path);
         forgetAnswers();
+        return during(() -> Visitor.get(path));
+    }
+
+    private List<String> during(Runnable asking) {
         long from = size();
         String start = mark();
-        Visitor.get(path);
+        asking.run();
         String end = mark();
         String log = readUpTo(end, from);
         String between = log.substring(log.indexOf(start), log.lastIndexOf("LOG:", log.indexOf(end)));
